@@ -1,0 +1,193 @@
+namespace ContractModel;
+
+/// <summary>How much a finding or error weighs.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing; nothing is wrong.</summary>
+    Note,
+
+    /// <summary>Doubtful, contested or late without consequence.</summary>
+    Warning,
+
+    /// <summary>Irregular or unlawful on the log's own facts; of a file: it cannot be read.</summary>
+    Error,
+}
+
+/// <summary>A permanent code for something the library says of a file, a log or a statute. Codes are never reused; <c>docs/codes.md</c> lists them.</summary>
+/// <remarks>CM1000 to CM1999 are errors of a file, CM2000 to CM2999 findings on a log, CM3000 to CM3999 errors of a statute file.</remarks>
+public sealed class Code : Vocabulary<Code>
+{
+    /// <summary>The file is not JSON.</summary>
+    public static readonly Code NotJson = Error(1001, "The file is not JSON", "Mend the place named; a JSON checker shows it.");
+
+    /// <summary>The file is empty.</summary>
+    public static readonly Code Empty = Error(1002, "The file is empty", "Give a log; docs/log-format.md shows the smallest one.");
+
+    /// <summary>The file is too large.</summary>
+    public static readonly Code TooLarge = Error(1003, "The file is larger than a log may be", "Split the log by round.");
+
+    /// <summary>The file is nested too deeply.</summary>
+    public static readonly Code TooDeep = Error(1004, "Objects are nested too deeply", "No log nests deeper than 32; take the nesting out.");
+
+    /// <summary>The file is not UTF-8 text.</summary>
+    public static readonly Code NotText = Error(1005, "The file is not UTF-8 text", "Save it as UTF-8.");
+
+    /// <summary>A string is too long.</summary>
+    public static readonly Code TooLong = Error(1006, "A text is longer than the format allows", "Shorten it, or refer to a document.");
+
+    /// <summary>A property is missing.</summary>
+    public static readonly Code Missing = Error(1007, "A required property is missing", "Add the property.");
+
+    /// <summary>A value has another JSON type.</summary>
+    public static readonly Code WrongType = Error(1008, "A value has the wrong JSON type", "Write the value in the type named.");
+
+    /// <summary>A value is not of the form asked for.</summary>
+    public static readonly Code BadValue = Error(1009, "A value is not written as the format asks", "Write it in the form named.");
+
+    /// <summary>A property stands twice.</summary>
+    public static readonly Code DuplicateProperty = Error(1010, "A property stands twice in one object", "Keep one of them.");
+
+    /// <summary>The format number is not known.</summary>
+    public static readonly Code UnknownFormat = Error(1011, "The format number is not one this version reads", "Use a newer version, or write \"format\": 1.");
+
+    /// <summary>An id is used twice.</summary>
+    public static readonly Code DuplicateId = Error(1012, "An id is used twice", "Give each its own id.");
+
+    /// <summary>An id refers to nothing.</summary>
+    public static readonly Code UnknownReference = Error(1013, "An id refers to nothing in the log", "Name something the log holds; an event can refer only to events before it.");
+
+    /// <summary>Values contradict each other.</summary>
+    public static readonly Code Contradiction = Error(1014, "Values of one object contradict each other", "Correct one of them.");
+
+    /// <summary>There is no table.</summary>
+    public static readonly Code NoTable = Error(1015, "The round has no table", "List at least one table.");
+
+    /// <summary>An act the rules bar.</summary>
+    public static readonly Code Barred = Error(2001, "An act was barred when it was done", "See the conditions that were not met.");
+
+    /// <summary>An act presumed unlawful.</summary>
+    public static readonly Code PresumedUnlawful = Warning(2002, "An act was presumed unlawful when it was done", "The presumption can be rebutted; see how.");
+
+    /// <summary>An act whose lawfulness the log cannot decide.</summary>
+    public static readonly Code Contested = Warning(2003, "Whether an act was lawful depends on what no log decides", "See what it depends on.");
+
+    /// <summary>An act no rule speaks of.</summary>
+    public static readonly Code LawUnknown = Note(2004, "No rule is known for an act", "The statute's file names no rule; the answer is unknown, not yes.");
+
+    /// <summary>Done after its last day, with consequences.</summary>
+    public static readonly Code Late = Error(2010, "A step was taken after its last day", "Late steps of this kind have no effect.");
+
+    /// <summary>Done after its last day, without consequence.</summary>
+    public static readonly Code LateNoConsequence = Warning(2011, "A step was taken after its last day; the law attaches no consequence", "None.");
+
+    /// <summary>Done before its first day.</summary>
+    public static readonly Code Early = Warning(2012, "A step was taken before its first day", "See the wait and its readings.");
+
+    /// <summary>Not done by its last day.</summary>
+    public static readonly Code Overdue = Warning(2013, "The last day for a step has passed and the log does not have it", "Record the step if it was taken.");
+
+    /// <summary>A term above the cap.</summary>
+    public static readonly Code TermTooLong = Error(2014, "The agreement runs longer than the law allows", "See the limit.");
+
+    /// <summary>A second impasse that starts nothing.</summary>
+    public static readonly Code NoNewProcedure = Note(2020, "A declaration starts no new procedure", "The statutory procedure was already running or exhausted.");
+
+    /// <summary>A step out of its place.</summary>
+    public static readonly Code OutOfOrder = Warning(2021, "A step came in a phase that has no place for it", "Record the steps between, if they were taken.");
+
+    /// <summary>A notice to end the agreement had not run.</summary>
+    public static readonly Code StatusQuoChanged = Error(2022, "A term was changed while it had to stay as it was", "See the status-quo rule.");
+
+    /// <summary>Counts that do not add up.</summary>
+    public static readonly Code VoteDoesNotAddUp = Warning(2030, "The figures of a vote do not add up", "Keep what the sources say; the figures are as they stand.");
+
+    /// <summary>A vote without a rule.</summary>
+    public static readonly Code VoteMissing = Note(2031, "An agreement was adopted and the log has no ratification", "Record the ratification if there was one.");
+
+    /// <summary>A TA reopened by one side.</summary>
+    public static readonly Code ReopenedByOne = Warning(2040, "A tentative agreement was reopened by one side alone", "A tentative agreement is reopened by both.");
+
+    /// <summary>A proposal on an agreed item.</summary>
+    public static readonly Code ProposalOnAgreed = Warning(2041, "A proposal was made on a provision that was tentatively agreed", "Record the reopening, or say that the agreement stands.");
+
+    /// <summary>Part of a package accepted.</summary>
+    public static readonly Code PackageSplit = Warning(2042, "Part of a package was agreed and the rest was not", "A package stands or falls together.");
+
+    /// <summary>An expired offer accepted.</summary>
+    public static readonly Code OfferHadExpired = Warning(2043, "An offer was accepted after its last day", "Record the extension if there was one.");
+
+    /// <summary>Session numbers out of order.</summary>
+    public static readonly Code SessionNumberOutOfOrder = Warning(2050, "Session numbers repeat or run backwards", "Numbers count the sessions held, in their order.");
+
+    /// <summary>A cancelled session that was held.</summary>
+    public static readonly Code CancelledSessionHeld = Warning(2051, "A session was held on a day for which it was cancelled", "Correct one of the two.");
+
+    /// <summary>A session neither held nor cancelled.</summary>
+    public static readonly Code SessionUnaccounted = Note(2052, "A session was set for a day that has passed, and the log does not say that it was held", "Record that it was held, cancelled or moved.");
+
+    /// <summary>A strike end without a start.</summary>
+    public static readonly Code NoStrikeToEnd = Warning(2060, "A strike ended that had not begun", "Record its beginning.");
+
+    /// <summary>A charge that is not in the log.</summary>
+    public static readonly Code UnknownCharge = Warning(2061, "An event refers to a charge the log does not have", "Record the filing of the charge.");
+
+    /// <summary>An extension of a clock the statute does not have.</summary>
+    public static readonly Code UnknownClock = Warning(2062, "An extension or waiver names a clock the statute does not have", "Use an id from the statute's page.");
+
+    /// <summary>A limit that cannot be extended was.</summary>
+    public static readonly Code NotExtendable = Warning(2063, "A time limit was extended or waived that the law does not let the parties move", "See the rule.");
+
+    /// <summary>A step the statute does not have.</summary>
+    public static readonly Code UnknownStep = Warning(2064, "A step is named that the statute does not have", "Use an id from the statute's page.");
+
+    /// <summary>An event of an unknown kind.</summary>
+    public static readonly Code UnrecognizedEvent = Warning(2070, "An event is of a kind this version does not know", "It was kept and changed nothing; use a newer version.");
+
+    /// <summary>Recorded before it happened.</summary>
+    public static readonly Code RecordedBeforeItHappened = Warning(2071, "An event was recorded before the day it happened", "Correct one of the two dates.");
+
+    /// <summary>An event without a source.</summary>
+    public static readonly Code NoSource = Note(2072, "Events have no source", "Add where each fact was learned.");
+
+    /// <summary>An unknown procedure.</summary>
+    public static readonly Code UnknownProcedure = Warning(2080, "The procedure named is not known", "Use one of the built-in procedures, or pass a library that has it.");
+
+    /// <summary>The law changed inside a running period.</summary>
+    public static readonly Code LawChanged = Note(2081, "The law changed while a period was running", "See the versions of the rule.");
+
+    /// <summary>A statute file that cannot be read.</summary>
+    public static readonly Code StatuteUnreadable = Error(3001, "A statute file does not have the form asked for", "Write it as docs/concepts/law-as-data.md shows.");
+
+    /// <summary>An id of a statute file used twice.</summary>
+    public static readonly Code StatuteDuplicateId = Error(3002, "An id is used twice in a statute file", "Give each rule its own id.");
+
+    /// <summary>A reference in a statute file to nothing.</summary>
+    public static readonly Code StatuteUnknownReference = Error(3003, "A rule refers to something the statute does not have", "Name a phase, clock, calendar, step or event that exists.");
+
+    /// <summary>Two rules that both apply.</summary>
+    public static readonly Code StatuteAmbiguous = Error(3004, "Two rules apply to one case", "Make their conditions exclude each other, or let one name the other as excepted.");
+
+    /// <summary>A rule without a citation.</summary>
+    public static readonly Code StatuteNoCitation = Error(3005, "A rule has no citation or no evidence mark", "Cite the section and say how well it was sourced.");
+
+    /// <summary>A phase nothing leads to.</summary>
+    public static readonly Code StatuteUnreachable = Error(3006, "No transition leads to a phase", "Add one, or take the phase out.");
+
+    /// <summary>A gap between versions.</summary>
+    public static readonly Code StatuteVersionOrder = Error(3007, "Versions of a rule are not in order of their first days", "List them oldest first, each with its own first day.");
+
+    private Code(string name, int value, Severity severity, string meaning, string remedy)
+        : base(name, value, meaning) => (Severity, Remedy) = (severity, remedy);
+
+    /// <summary>Gets how much it weighs.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Gets what to do about it, in general.</summary>
+    public string Remedy { get; }
+
+    private static Code Note(int number, string meaning, string remedy) => new($"CM{number}", number, Severity.Note, meaning, remedy);
+
+    private static Code Warning(int number, string meaning, string remedy) => new($"CM{number}", number, Severity.Warning, meaning, remedy);
+
+    private static Code Error(int number, string meaning, string remedy) => new($"CM{number}", number, Severity.Error, meaning, remedy);
+}

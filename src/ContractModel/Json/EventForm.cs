@@ -1,0 +1,111 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ContractModel.Json;
+
+/// <summary>How the events of one kind are written.</summary>
+internal abstract class EventForm(string kind, EventTag tag, string meaning, Field[] fields)
+{
+    internal string Kind { get; } = kind;
+
+    internal EventTag Tag { get; } = tag;
+
+    internal string Meaning { get; } = meaning;
+
+    /// <summary>Gets the fields, those that all events have first.</summary>
+    internal IReadOnlyList<Field> Fields => fields;
+
+    /// <summary>Reads an event, or notes its errors and gives <see langword="null"/>.</summary>
+    internal BargainingEvent? Read(TapeValue value, ReadContext context)
+    {
+        var errorsBefore = context.Errors.Count;
+        var slots = new ObjectSlots(value, context, fields, "kind");
+        try
+        {
+            var result = Create(slots);
+            var reader = new ObjectReader(slots);
+            result.Describe(
+                reader.Get(EventFields.Recorded), reader.Get(EventFields.RecordedBy), reader.Get(EventFields.Table),
+                reader.Get(EventFields.Sources), reader.Get(EventFields.Note), reader.Get(EventFields.Visibility));
+            if (slots.Extra is { } extra) result.Keep(extra);
+            return context.Errors.Count > errorsBefore ? null : result;
+        }
+        catch (ArgumentException e)
+        {
+            if (context.Errors.Count == errorsBefore) context.Add(Code.Contradiction, value, e.Message.Split('\n', 2)[0]);
+            return null;
+        }
+    }
+
+    internal void Write(Utf8JsonWriter writer, BargainingEvent value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", value is UnrecognizedEvent unknown ? unknown.Kind : Kind);
+        EventFields.Id.Write(writer, value);
+        EventFields.On.Write(writer, value);
+        EventFields.Table.Write(writer, value);
+        WriteBody(writer, value);
+        EventFields.Recorded.Write(writer, value);
+        EventFields.RecordedBy.Write(writer, value);
+        EventFields.Sources.Write(writer, value);
+        EventFields.Note.Write(writer, value);
+        EventFields.Visibility.Write(writer, value);
+        foreach (var extra in value.Extra)
+        {
+            writer.WritePropertyName(extra.Name);
+            writer.WriteRawValue(extra.Json);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var properties = new JsonObject { ["kind"] = new JsonObject { ["const"] = Kind } };
+        var required = new JsonArray("kind");
+        foreach (var field in fields)
+        {
+            properties[field.Name] = field.Schema(definitions);
+            if (field.IsRequired) required.Add((JsonNode)field.Name);
+        }
+
+        return new JsonObject { ["type"] = "object", ["description"] = Meaning, ["properties"] = properties, ["required"] = required };
+    }
+
+    internal static EventForm Item<T>(string kind, EventTag tag, string meaning, Field<T>[] own, Func<ItemReader, T> create) where T : ItemEvent =>
+        new EventForm<T>(kind, tag, meaning, EventFields.OfItems, own, slots => create(new ItemReader(slots)), static (writer, value) =>
+        {
+            EventFields.Provision.Write(writer, value);
+            EventFields.Title.Write(writer, value);
+        });
+
+    internal static EventForm Procedural<T>(string kind, EventTag tag, string meaning, Field<T>[] own, Func<ProceduralReader, T> create) where T : ProceduralEvent =>
+        new EventForm<T>(kind, tag, meaning, EventFields.OfProcedure, own, slots => create(new ProceduralReader(slots)), static (writer, value) =>
+        {
+            EventFields.By.Write(writer, value);
+            EventFields.Party.Write(writer, value);
+        });
+
+    internal static EventForm Plain<T>(string kind, EventTag tag, string meaning, Field<T>[] own, Func<ObjectReader, T> create) where T : BargainingEvent =>
+        new EventForm<T>(kind, tag, meaning, EventFields.OfAny, own, slots => create(new ObjectReader(slots)), static (_, _) => { });
+
+    private protected abstract BargainingEvent Create(ObjectSlots slots);
+
+    private protected abstract void WriteBody(Utf8JsonWriter writer, BargainingEvent value);
+}
+
+/// <summary>How the events of one type are written.</summary>
+internal sealed class EventForm<T>(
+    string kind, EventTag tag, string meaning, Field[] common, Field<T>[] own, Func<ObjectSlots, T> create, Action<Utf8JsonWriter, T> writeCommon)
+    : EventForm(kind, tag, meaning, EventFields.Number([.. common, .. own]))
+    where T : BargainingEvent
+{
+    private protected override BargainingEvent Create(ObjectSlots slots) => create(slots);
+
+    private protected override void WriteBody(Utf8JsonWriter writer, BargainingEvent value)
+    {
+        var typed = (T)value;
+        writeCommon(writer, typed);
+        foreach (var field in own) field.Write(writer, typed);
+    }
+}

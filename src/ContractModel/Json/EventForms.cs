@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ContractModel.Json.Events;
+
+namespace ContractModel.Json;
+
+/// <summary>Every kind of event by its wire name, and the reading of events of any kind.</summary>
+internal sealed class EventForms : Form<BargainingEvent?>
+{
+    internal static readonly EventForms Any = new();
+
+    private static readonly EventForm Unrecognized = EventForm.Plain<UnrecognizedEvent>(
+        "", EventTag.UnrecognizedEvent, "An event of a kind this version does not know.", [], _ => throw new InvalidOperationException("Read with its kind."));
+
+    private readonly EventForm[] _byTag;
+    private readonly FrozenDictionary<string, EventForm> _byKind;
+
+    private EventForms()
+    {
+        EventForm[] known =
+        [
+            .. ItemsForms.All(), .. SessionsForms.All(), .. OpeningForms.All(), .. ExchangesForms.All(), .. ImpasseForms.All(), .. VotesForms.All(),
+            .. ActionsForms.All(), .. ChargesForms.All(), .. SettlementForms.All(), .. AmendmentForms.All(this),
+        ];
+        _byKind = known.ToFrozenDictionary(form => form.Kind, StringComparer.Ordinal);
+        _byTag = [.. known.OrderBy(form => form.Tag)];
+    }
+
+    internal static IReadOnlyList<EventForm> Known => Any._byTag;
+
+    internal override BargainingEvent? Fallback => null;
+
+    internal static string KindOf(BargainingEvent value) => value is UnrecognizedEvent unknown ? unknown.Kind : Any._byTag[(int)value.Tag].Kind;
+
+    internal override BargainingEvent? Read(TapeValue value, ReadContext context)
+    {
+        if (value.Type != JsonTokenType.StartObject)
+        {
+            context.AddWrongType(value, "an event object");
+            return null;
+        }
+
+        if (Discriminator.Read(value, context) is not { } kind) return null;
+        return _byKind.TryGetValue(kind, out var form) ? form.Read(value, context) : ReadUnrecognized(kind, value, context);
+    }
+
+    internal override void Write(Utf8JsonWriter writer, BargainingEvent? value)
+    {
+        if (value is UnrecognizedEvent) Unrecognized.Write(writer, value);
+        else if (value is not null) _byTag[(int)value.Tag].Write(writer, value);
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference("event", () =>
+    {
+        var branches = new JsonArray();
+        var kinds = new JsonArray();
+        foreach (var form in _byTag)
+        {
+            kinds.Add((JsonNode)form.Kind);
+            branches.Add((JsonNode)new JsonObject
+            {
+                ["if"] = new JsonObject { ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = form.Kind } } },
+                ["then"] = definitions.Reference(form.Kind, () => form.Schema(definitions)),
+            });
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = "Something that happened. A kind that is not listed here is kept and written back.",
+            ["properties"] = new JsonObject
+            {
+                ["kind"] = new JsonObject { ["type"] = "string", ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = kinds }, new JsonObject { ["pattern"] = "\\S" }) },
+            },
+            ["required"] = new JsonArray("kind", "id", "on"),
+            ["allOf"] = branches,
+        };
+    });
+
+    private static BargainingEvent? ReadUnrecognized(string kind, TapeValue value, ReadContext context)
+    {
+        var form = EventForm.Plain<UnrecognizedEvent>(
+            kind, EventTag.UnrecognizedEvent, "", [], r => new UnrecognizedEvent(kind) { Id = r.Get(EventFields.Id), On = r.Get(EventFields.On) });
+        return form.Read(value, context);
+    }
+}
+
+/// <summary>The property that says of which kind an object is. It may stand anywhere in the object.</summary>
+internal static class Discriminator
+{
+    internal static string? Read(TapeValue value, ReadContext context)
+    {
+        string? kind = null;
+        for (var children = value.GetEnumerator(); children.MoveNext();)
+        {
+            if (!children.Name.Bytes.SequenceEqual("kind"u8)) continue;
+            if (kind is not null) context.Add(Code.DuplicateProperty, children.Name, "\"kind\" stands twice.");
+            kind = Forms.SharedText.Read(children.Current, context);
+        }
+
+        if (kind is null) context.Add(Code.Missing, value, "\"kind\" is missing.", "Add \"kind\"; docs/log-format.md lists the kinds.");
+        return kind;
+    }
+}

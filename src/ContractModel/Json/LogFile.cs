@@ -1,0 +1,154 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace ContractModel.Json;
+
+/// <summary>Reads and writes whole logs.</summary>
+internal static class LogFile
+{
+    /// <summary>The most bytes a log may have: a million events with their sources fit.</summary>
+    internal const int LargestFile = 512 * 1024 * 1024;
+
+    private static readonly JsonWriterOptions Written = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // plain text and punctuation stay readable; the file is not HTML
+    };
+
+    internal static bool TryRead(Stream stream, [NotNullWhen(true)] out NegotiationLog? log, out IReadOnlyList<FormatError> errors)
+    {
+        log = null;
+        if (!TryReadAll(stream, out var bytes))
+        {
+            errors = [new FormatError(Code.TooLarge, 0, 0, "$", "The file has more than 512 MiB.")];
+            return false;
+        }
+
+        return TryRead(bytes, out log, out errors);
+    }
+
+    internal static bool TryRead(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out NegotiationLog? log, out IReadOnlyList<FormatError> errors)
+    {
+        var found = new List<FormatError>();
+        log = JsonTape.Read(utf8, found) is { } tape ? Bind(tape, new ReadContext(found)) : null;
+        found.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column.CompareTo(b.Column));
+        errors = found;
+        return log is not null;
+    }
+
+    internal static string Write(NegotiationLog log)
+    {
+        using var stream = new MemoryStream();
+        Write(log, stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    internal static void Write(NegotiationLog log, Stream stream)
+    {
+        using (var writer = new Utf8JsonWriter(stream, Written))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("format", NegotiationLog.Format);
+            writer.WritePropertyName("negotiation");
+            NounForms.Negotiation.Write(writer, log.Negotiation);
+            writer.WriteStartArray("events");
+            foreach (var e in log.Events) EventForms.Any.Write(writer, e);
+            writer.WriteEndArray();
+            foreach (var extra in log.Extra)
+            {
+                writer.WritePropertyName(extra.Name);
+                writer.WriteRawValue(extra.Json);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static NegotiationLog? Bind(JsonTape tape, ReadContext context)
+    {
+        var root = tape.Root;
+        if (root.Type != JsonTokenType.StartObject)
+        {
+            context.AddWrongType(root, "a log object");
+            return null;
+        }
+
+        if (!FormatIsKnown(root, context)) return null;
+        var log = LogForm.Whole.Read(root, context);
+        if (context.Errors.Count > 0) return null;
+        foreach (var problem in LogRules.Check(log.Negotiation, log.Events)) Report(problem, root, context);
+        return context.Errors.Count > 0 ? null : log;
+    }
+
+    // A file of another format is told so, and nothing else: its other errors would mean nothing.
+    private static bool FormatIsKnown(TapeValue root, ReadContext context)
+    {
+        for (var children = root.GetEnumerator(); children.MoveNext();)
+        {
+            if (!children.Name.Bytes.SequenceEqual("format"u8)) continue;
+            if (children.Current is { Type: JsonTokenType.Number } number && !number.Bytes.SequenceEqual("1"u8))
+            {
+                context.Add(Code.UnknownFormat, number, $"The format is {number.Text}; this version reads format 1.");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Report(LogProblem problem, TapeValue root, ReadContext context)
+    {
+        var at = TapePath.Find(root, problem.Path);
+        var (line, column) = at.Tape.PlaceOf(at.Index);
+        context.Errors.Add(new FormatError(problem.Code, line, column, $"$.{problem.Path}", problem.Message));
+    }
+
+    private static bool TryReadAll(Stream stream, out ReadOnlyMemory<byte> bytes)
+    {
+        bytes = default;
+        var buffer = new ArrayBufferWriter<byte>(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 256, LargestFile) : 65_536);
+        while (true)
+        {
+            var read = stream.Read(buffer.GetSpan(1));
+            if (read == 0) break;
+            buffer.Advance(read);
+            if (buffer.WrittenCount > LargestFile) return false;
+        }
+
+        bytes = buffer.WrittenMemory;
+        return true;
+    }
+}
+
+/// <summary>Finds the value that a path such as <c>events[3].on</c> names; where the last part is not in the file, the part that would hold it.</summary>
+internal static class TapePath
+{
+    internal static TapeValue Find(TapeValue root, string path)
+    {
+        var at = root;
+        foreach (var part in path.Split('.', '['))
+        {
+            if (Child(at, part) is not { } child) return at;
+            at = child;
+        }
+
+        return at;
+    }
+
+    private static TapeValue? Child(TapeValue container, string part)
+    {
+        var position = 0;
+        var isList = part.EndsWith(']');
+        for (var children = container.GetEnumerator(); children.MoveNext(); position++)
+        {
+            if (isList ? part == $"{position}]" : children.Name.Text == part) return children.Current;
+        }
+
+        return null;
+    }
+}

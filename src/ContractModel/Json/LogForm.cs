@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ContractModel.Json;
+
+/// <summary>The outermost object of a file.</summary>
+internal static class LogForm
+{
+    internal static readonly ObjectForm<NegotiationLog> Whole = Make();
+
+    private static ObjectForm<NegotiationLog> Make()
+    {
+        var schema = Field.Optional("$schema", "The address of this schema, for editors; it is not kept.", Forms.Text, (NegotiationLog _) => null);
+        var format = Field.Required("format", "The number of the format: 1.", Forms.Ordinal, (NegotiationLog _) => NegotiationLog.Format);
+        var negotiation = Field.Required("negotiation", "The head of the log.", NounForms.Negotiation, (NegotiationLog log) => log.Negotiation);
+        var events = Field.Required("events", "What happened, in the order in which it was recorded.", new ListForm<BargainingEvent?>(EventForms.Any), (NegotiationLog log) => ValueList.From<BargainingEvent?>(log.Events));
+        return new("log", "The log of a round of collective bargaining.", [schema, format, negotiation, events],
+            r => Create(r, r.Get(format), r.Get(negotiation), r.Get(events)),
+            new NegotiationLog(NounForms.Negotiation.Fallback, [], ExtraProperties.None));
+    }
+
+    private static NegotiationLog Create(ObjectReader reader, int format, Negotiation negotiation, ValueList<BargainingEvent?> events)
+    {
+        _ = format; // checked before the rest is read
+        return new NegotiationLog(negotiation, ValueList.From(events.OfType<BargainingEvent>()), reader.Slots.Extra ?? ExtraProperties.None);
+    }
+}
+
+/// <summary>Writes the JSON Schema of the format from the same definitions that read and write it.</summary>
+internal static class LogSchema
+{
+    private static readonly JsonWriterOptions Written = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    internal static string Write()
+    {
+        var definitions = new SchemaDefinitions();
+        var log = LogForm.Whole.Define(definitions, null);
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "ContractModel log, format 1",
+        };
+        foreach (var (name, part) in log.ToArray()) schema[name] = part?.DeepClone();
+        ((JsonObject)schema["properties"]!)["format"] = new JsonObject { ["const"] = NegotiationLog.Format, ["description"] = "The number of the format." };
+        schema["$defs"] = definitions.ToJson();
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Written)) schema.WriteTo(writer);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ContractModel.Json;
+
+/// <summary>A source: its address alone as a string, or an object when there is more to say.</summary>
+internal sealed class SourceForm : Form<Source>
+{
+    private static readonly ObjectForm<Source> Whole = WholeForm();
+
+    internal override Source Fallback { get; } = new() { Where = "-" };
+
+    internal override Source Read(TapeValue value, ReadContext context) => context.Shared(
+        value.Type == JsonTokenType.String ? new Source { Where = Forms.SharedText.Read(value, context) } : Whole.Read(value, context));
+
+    internal override void Write(Utf8JsonWriter writer, Source value)
+    {
+        if (value == new Source { Where = value.Where }) writer.WriteStringValue(value.Where);
+        else Whole.Write(writer, value);
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference("source", () => new JsonObject
+    {
+        ["description"] = "Where a fact was learned: an address or document as a string, or an object when there is more to say.",
+        ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string", ["pattern"] = "\\S" }, Whole.Define(definitions, null)),
+    });
+
+    private static ObjectForm<Source> WholeForm()
+    {
+        var where = Field.Required("where", "The address or the document.", Forms.SharedText, (Source s) => s.Where);
+        var page = Field.Optional("page", "The page or place in it.", Forms.Text, (Source s) => s.Page);
+        var read = Field.OptionalValue("read", "The day it was read.", Forms.Day, (Source s) => s.Read);
+        var evidence = Field.Default("evidence", "How well it supports the fact.", Words.Evidence, (Source s) => s.Evidence, Evidence.Confirmed);
+        return new("source", "Where a fact was learned.", [where, page, read, evidence],
+            r => new Source { Where = r.Get(where), Page = r.Get(page), Read = r.Get(read), Evidence = r.Get(evidence) },
+            new Source { Where = "-" });
+    }
+}

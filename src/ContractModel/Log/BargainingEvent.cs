@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace ContractModel;
+
+/// <summary>Something that happened in a round. A log holds facts: they are added, never edited; whether one was lawful is for the audit to say.</summary>
+/// <remarks>
+/// <para>The kinds of event are a closed family; no type outside this assembly can derive from it. The wire names are in
+/// <c>docs/log-format.md</c> and are permanent.</para>
+/// <para>Equality is by every member.</para>
+/// </remarks>
+[DebuggerDisplay("{Id,nq} {On} {GetType().Name,nq}")]
+public abstract record BargainingEvent : OpenRecord
+{
+    private LocalDate? _recorded;
+    private string? _recordedBy;
+    private string? _table;
+    private ValueList<Source> _sources;
+    private string? _note;
+    private Visibility _visibility = Visibility.Public;
+
+    private protected BargainingEvent()
+    {
+    }
+
+    /// <summary>Gets the event's id, unique in its log; corrections and findings refer to it.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets when it happened, as exactly as the sources say.</summary>
+    public required EventDate On { get; init; }
+
+    /// <summary>Gets the day it was recorded; absent means the day it happened (<see cref="EventDate.Anchor"/>). It decides what was known on a day.</summary>
+    public LocalDate? Recorded { get => _recorded; init => _recorded = value; }
+
+    /// <summary>Gets who recorded it; absent when not kept.</summary>
+    public string? RecordedBy { get => _recordedBy; init => _recordedBy = Require.OptionalText(value); }
+
+    /// <summary>Gets the id of the table it belongs to; absent means the first table of the round.</summary>
+    public string? Table { get => _table; init => _table = Require.OptionalId(value); }
+
+    /// <summary>Gets where the fact was learned; empty when the log does not say.</summary>
+    public ValueList<Source> Sources { get => _sources; init => _sources = Require.NoNulls(value); }
+
+    /// <summary>Gets a note on the fact.</summary>
+    public string? Note { get => _note; init => _note = Require.OptionalText(value); }
+
+    /// <summary>Gets who may see it; anyone unless it is said otherwise.</summary>
+    public Visibility Visibility { get => _visibility; init => _visibility = Require.NotNull(value); }
+
+    /// <summary>Gets the day from which the fact was known: <see cref="Recorded"/> or, when that is absent, the day it happened.</summary>
+    public LocalDate KnownFrom => Recorded ?? On.Anchor;
+
+    internal abstract EventTag Tag { get; }
+
+    /// <summary>Sets what every event has in common. For the reader of the wire format only, before anyone else sees the event; its values are checked.</summary>
+    internal void Describe(LocalDate? recorded, string? recordedBy, string? table, ValueList<Source> sources, string? note, Visibility visibility) =>
+        (_recorded, _recordedBy, _table, _sources, _note, _visibility) = (recorded, recordedBy, table, sources, note, visibility);
+
+    private protected sealed override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>An event about one provision, by one side unless it says otherwise.</summary>
+public abstract record ItemEvent : BargainingEvent
+{
+    private protected ItemEvent()
+    {
+    }
+
+    /// <summary>Gets the article or memorandum.</summary>
+    public required ProvisionKey Provision { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets the title as printed on that day, errors included; absent when none was. Titles drift, the key does not.</summary>
+    public string? Title { get; init => field = Require.OptionalText(value); }
+}
+
+/// <summary>An event of the procedure, done by somebody.</summary>
+public abstract record ProceduralEvent : BargainingEvent
+{
+    private protected ProceduralEvent()
+    {
+    }
+
+    /// <summary>Gets who did it; <see cref="Actor.Unstated"/> when the log does not say.</summary>
+    public Actor By { get; init => field = Require.Defined(value); }
+
+    /// <summary>Gets the id of the party that did it, where it matters which (one of eight unions, one of two agencies); absent otherwise.</summary>
+    public string? Party { get; init => field = Require.OptionalId(value); }
+
+    /// <summary>Gets a value of this event that a statute's rule can ask for by its wire name; absent when the event has none by that name.</summary>
+    internal virtual string? Facet(string name) => null;
+
+    /// <summary>Gets a date of this event that a clock can count from; absent when it is not known or the event has none by that name.</summary>
+    internal virtual EventDate? Moment(string name) => name == "on" ? On : null;
+}

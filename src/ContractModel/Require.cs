@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace ContractModel;
+
+/// <summary>The checks that every constructor and every <see langword="init"/> accessor of the model goes through.</summary>
+internal static class Require
+{
+    /// <summary>The longest text the model holds; the wire format refuses longer ones.</summary>
+    internal const int LongestText = 100_000;
+
+    /// <summary>The longest id.</summary>
+    internal const int LongestId = 80;
+
+    internal static string Text(string? value, [CallerMemberName] string name = "")
+    {
+        if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException("Must hold more than white space.", name);
+        if (value.Length > LongestText) throw new ArgumentOutOfRangeException(name, value.Length, "Must be at most 100,000 characters long.");
+        return value;
+    }
+
+    internal static string? OptionalText(string? value, [CallerMemberName] string name = "") => value is null ? null : Text(value, name);
+
+    internal static string Id(string? value, [CallerMemberName] string name = "") =>
+        IsId(value) ? value : throw new ArgumentException($"'{value}' is not an id: use 1 to {LongestId} letters, digits, '.', '_', '-', ':' or '/', with no spaces.", name);
+
+    internal static string? OptionalId(string? value, [CallerMemberName] string name = "") => value is null ? null : Id(value, name);
+
+    internal static bool IsId([NotNullWhen(true)] string? value)
+    {
+        if (value is not { Length: > 0 and <= LongestId }) return false;
+        foreach (var c in value)
+        {
+            if (!(char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '/')) return false;
+        }
+
+        return true;
+    }
+
+    internal static T NotNull<T>([NotNull] T? value, [CallerMemberName] string name = "") where T : class =>
+        value ?? throw new ArgumentNullException(name);
+
+    internal static T Defined<T>(T value, [CallerMemberName] string name = "") where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, "Is not one of the defined values.");
+
+    internal static int? NotNegative(int? value, [CallerMemberName] string name = "") =>
+        value is < 0 ? throw new ArgumentOutOfRangeException(name, value, "Must not be negative.") : value;
+
+    internal static int? Positive(int? value, [CallerMemberName] string name = "") =>
+        value is < 1 ? throw new ArgumentOutOfRangeException(name, value, "Must be at least 1.") : value;
+
+    internal static decimal? NotNegative(decimal? value, [CallerMemberName] string name = "") =>
+        value is < 0 ? throw new ArgumentOutOfRangeException(name, value, "Must not be negative.") : value;
+
+    internal static ValueList<string> Ids(ValueList<string> values, [CallerMemberName] string name = "")
+    {
+        foreach (var value in values) Id(value, name);
+        return values;
+    }
+
+    internal static ValueList<string> Texts(ValueList<string> values, [CallerMemberName] string name = "")
+    {
+        foreach (var value in values) Text(value, name);
+        return values;
+    }
+
+    internal static ValueList<T> NoNulls<T>(ValueList<T> values, [CallerMemberName] string name = "") where T : class
+    {
+        foreach (var value in values) NotNull(value, name);
+        return values;
+    }
+}
