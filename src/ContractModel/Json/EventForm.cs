@@ -63,7 +63,7 @@ internal abstract class EventForm(string kind, EventTag tag, string meaning, Fie
     {
         var properties = new JsonObject { ["kind"] = new JsonObject { ["const"] = Kind } };
         var required = new JsonArray("kind");
-        foreach (var field in fields)
+        foreach (var field in fields.Skip(EventFields.OfAny.Length))
         {
             properties[field.Name] = field.Schema(definitions);
             if (field.IsRequired) required.Add((JsonNode)field.Name);

@@ -65,14 +65,16 @@ internal sealed class EventForms : Form<BargainingEvent?>
             });
         }
 
+        var properties = new JsonObject
+        {
+            ["kind"] = new JsonObject { ["type"] = "string", ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = kinds }, new JsonObject { ["pattern"] = "\\S" }) },
+        };
+        foreach (var field in EventFields.OfAny) properties[field.Name] = field.Schema(definitions);
         return new JsonObject
         {
             ["type"] = "object",
             ["description"] = "Something that happened. A kind that is not listed here is kept and written back.",
-            ["properties"] = new JsonObject
-            {
-                ["kind"] = new JsonObject { ["type"] = "string", ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = kinds }, new JsonObject { ["pattern"] = "\\S" }) },
-            },
+            ["properties"] = properties,
             ["required"] = new JsonArray("kind", "id", "on"),
             ["allOf"] = branches,
         };

@@ -48,6 +48,11 @@ internal static class LogSchema
         foreach (var (name, part) in log.ToArray()) schema[name] = part?.DeepClone();
         ((JsonObject)schema["properties"]!)["format"] = new JsonObject { ["const"] = NegotiationLog.Format, ["description"] = "The number of the format." };
         schema["$defs"] = definitions.ToJson();
+        return Print(schema);
+    }
+
+    internal static string Print(JsonObject schema)
+    {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Written)) schema.WriteTo(writer);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";

@@ -37,9 +37,8 @@ internal sealed class ObjectForm<T> : Form<T>
         try
         {
             var result = _create(new ObjectReader(slots));
-            if (context.Errors.Count > errorsBefore) return Fallback;
-            if (slots.Extra is { } extra && result is OpenRecord open) open.Keep(extra);
-            return result;
+            if (slots.Extra is { } extra) KeepOrRefuse(extra, result, value, context);
+            return context.Errors.Count > errorsBefore ? Fallback : result;
         }
         catch (ArgumentException e)
         {
@@ -88,6 +87,13 @@ internal sealed class ObjectForm<T> : Form<T>
         var schema = new JsonObject { ["type"] = "object", ["description"] = Meaning, ["properties"] = properties };
         if (required.Count > 0) schema["required"] = required;
         return schema;
+    }
+
+    // Objects of a log keep what they do not know; an unknown property in a statute's file is a slip that would change the law.
+    private static void KeepOrRefuse(ExtraProperties extra, T result, TapeValue value, ReadContext context)
+    {
+        if (result is OpenRecord open) open.Keep(extra);
+        else if (result is not NegotiationLog) context.Add(Code.BadValue, value, $"\"{extra[0].Name}\" is not a property known here.");
     }
 
     private static string FirstLine(string message) => message.Split('\n', 2)[0].Replace(" (Parameter '", " ('", StringComparison.Ordinal);

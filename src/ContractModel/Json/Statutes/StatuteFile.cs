@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ContractModel.Procedures;
+
+namespace ContractModel.Json.Statutes;
+
+/// <summary>Reads a statute's file and checks it as a whole.</summary>
+internal static class StatuteFile
+{
+    internal static ProcedureFile? Read(ReadOnlyMemory<byte> utf8, Func<string, bool> hasCalendar, out IReadOnlyList<FormatError> errors)
+    {
+        var found = new List<FormatError>();
+        errors = found;
+        if (JsonTape.Read(utf8, found) is not { } tape) return null;
+        var file = ProcedureForms.File.Read(tape.Root, new ReadContext(found));
+        if (found.Count == 0)
+        {
+            foreach (var problem in StatuteRules.Check(file, hasCalendar)) found.Add(Place(problem, tape.Root));
+        }
+
+        found.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column.CompareTo(b.Column));
+        return found.Count == 0 ? file : null;
+    }
+
+    internal static CalendarFile? ReadCalendars(ReadOnlyMemory<byte> utf8, out IReadOnlyList<FormatError> errors)
+    {
+        var found = new List<FormatError>();
+        errors = found;
+        var file = JsonTape.Read(utf8, found) is { } tape ? CalendarForms.File.Read(tape.Root, new ReadContext(found)) : null;
+        return found.Count == 0 ? file : null;
+    }
+
+    internal static string Schema()
+    {
+        var definitions = new SchemaDefinitions();
+        var file = ProcedureForms.File.Define(definitions, null);
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "ContractModel statute, format 1" };
+        foreach (var (name, part) in file.ToArray()) schema[name] = part?.DeepClone();
+        schema["$defs"] = definitions.ToJson();
+        return LogSchema.Print(schema);
+    }
+
+    private static FormatError Place(LogProblem problem, TapeValue root)
+    {
+        var at = TapePath.Find(root, problem.Path);
+        var (line, column) = at.Tape.PlaceOf(at.Index);
+        return new FormatError(problem.Code, line, column, $"$.{problem.Path}", problem.Message);
+    }
+}

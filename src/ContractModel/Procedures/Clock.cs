@@ -1,0 +1,101 @@
+using NodaTime;
+
+namespace ContractModel.Procedures;
+
+/// <summary>A rule that counts time.</summary>
+public sealed record Clock
+{
+    /// <summary>Gets the id, unique in the procedure.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets what is timed, such as "Panel meets the parties".</summary>
+    public required string Name { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets whether one must act by its end, may not act before it, or both.</summary>
+    public required ClockKind Kind { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets who must, or may not yet, act.</summary>
+    public required Actor Actor { get; init => field = Require.Defined(value); }
+
+    /// <summary>Gets the events that start it. The date of the event that the pattern names is the day counted from.</summary>
+    public required ValueList<EventPattern> Trigger { get; init => field = Require.NoNulls(value); }
+
+    /// <summary>Gets which of several triggering events counts.</summary>
+    public Occurrence Occurrence { get; init => field = Require.NotNull(value); } = Occurrence.Last;
+
+    /// <summary>Gets the acts that are timed: the one a deadline asks for, or the one a wait holds back.</summary>
+    public ValueList<EventPattern> Act { get; init => field = Require.NoNulls(value); }
+
+    /// <summary>Gets the events after which nobody asks any more whether it ran out.</summary>
+    public ValueList<EventPattern> EndedBy { get; init => field = Require.NoNulls(value); }
+
+    /// <summary>Gets a condition without which it does not run; absent when it always does.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>Gets the id of the calendar that working days are counted in; absent when none are.</summary>
+    public string? Calendar { get; init => field = Require.OptionalId(value); }
+
+    /// <summary>Gets the id of the calendar by whose closed days the end moves to the next open day; absent when the end does not move.</summary>
+    public string? Roll { get; init => field = Require.OptionalId(value); }
+
+    /// <summary>Gets the id of another calendar by which the end might be moved instead; where the two differ the answer has both and a flag.</summary>
+    public string? RollCompared { get; init => field = Require.OptionalId(value); }
+
+    /// <summary>Gets whether the day of the triggering event is the first day of the period; it is left out unless this is set.</summary>
+    public bool FirstDayCounts { get; init; }
+
+    /// <summary>Gets the ways of reading the end of the period, the default first.</summary>
+    public ValueList<Reading> Readings { get; init => field = Require.NoNulls(value); } = [Reading.Literal];
+
+    /// <summary>Gets whether and by whom it can be made longer or waived.</summary>
+    public Extension Extendable { get; init => field = Require.NotNull(value); } = Extension.No;
+
+    /// <summary>Gets what missing it does.</summary>
+    public Consequence Missed { get; init => field = Require.NotNull(value); } = Consequence.None;
+
+    /// <summary>Gets the versions, oldest first, each with its first day in force. The version in force on the day of the trigger counts.</summary>
+    public required ValueList<ClockVersion> Versions { get; init => field = Require.NoNulls(value); }
+
+    /// <summary>Gets remarks that a reader of the rule should see, such as what is unsettled.</summary>
+    public ValueList<string> Notes { get; init => field = Require.Texts(value); }
+}
+
+/// <summary>What a clock's rule was from a day on.</summary>
+public sealed record ClockVersion
+{
+    /// <summary>Gets the first day in force.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Gets the length, or the end of a window.</summary>
+    public required Length Length { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets the start of a window, counted from the same trigger; absent unless the clock is a window.</summary>
+    public Length? Opens { get; init; }
+
+    /// <summary>Gets the section.</summary>
+    public required Citation Citation { get; init => field = Require.NotNull(value); }
+}
+
+/// <summary>A length of time in one unit.</summary>
+/// <remarks>Written <c>15 days</c>, <c>5 working-days</c>, <c>24 hours</c>, <c>3 years</c>. Months and years end on the same day of the month or, where the
+/// month has no such day, on its last.</remarks>
+public sealed record Length
+{
+    /// <summary>Makes a length.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public Length(int count, LengthUnit unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        (Count, Unit) = (count, Require.NotNull(unit));
+    }
+
+    /// <summary>Gets the number of units, at least 1.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets the unit.</summary>
+    public LengthUnit Unit { get; }
+
+    /// <summary>Gets the written form.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} {Unit.Name}");
+}

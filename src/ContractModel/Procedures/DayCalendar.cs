@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using NodaTime;
+
+namespace ContractModel.Procedures;
+
+/// <summary>Which days are open and which are closed, for one purpose of one jurisdiction.</summary>
+/// <remarks>The days are data with their first and last year; nothing about a holiday is in code. A day that may be a holiday but is outside the table that
+/// would say so is <see cref="DayStatus.Unknown"/>, never guessed.</remarks>
+[DebuggerDisplay("{Id,nq}")]
+public sealed class DayCalendar
+{
+    private readonly ConcurrentDictionary<int, Dictionary<LocalDate, CalendarDay>> _years = new();
+
+    internal DayCalendar(string id, string name, Citation citation, ValueList<ClosedDay> closed) =>
+        (Id, Name, Citation, ClosedDays) = (id, name, citation, closed);
+
+    /// <summary>Gets the id, such as <c>us-ca-judicial</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets what the calendar is for.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the law that sets it.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>Gets the rules that close days.</summary>
+    public ValueList<ClosedDay> ClosedDays { get; }
+
+    /// <summary>Gets what a day is, and why.</summary>
+    public CalendarDay On(LocalDate day)
+    {
+        if (_years.GetOrAdd(day.Year, Build).TryGetValue(day, out var found)) return found;
+        return CalendarDay.Open;
+    }
+
+    /// <summary>Gets whether a day is closed all day; a day that is not known to be closed is not.</summary>
+    public bool IsClosed(LocalDate day) => On(day).Status == DayStatus.Closed;
+
+    /// <summary>Gets this calendar with further days closed, for an employer's own calendar or an order of closure.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not an id, or <paramref name="reason"/> is empty.</exception>
+    public DayCalendar With(string id, string reason, params IEnumerable<LocalDate> closedDays) =>
+        new(Require.Id(id), Name, Citation, ValueList.From(ClosedDays.Append(new ClosedDay(Require.Text(reason), new OnDates(ValueList.From(Require.NotNull(closedDays)), null), null, null, false, []))));
+
+    private Dictionary<LocalDate, CalendarDay> Build(int year)
+    {
+        var days = new Dictionary<LocalDate, CalendarDay>();
+        foreach (var rule in ClosedDays)
+        {
+            // A holiday of the neighbouring years can be observed in this one.
+            for (var y = year - 1; y <= year + 1; y++)
+            {
+                foreach (var (day, status) in rule.DaysIn(y))
+                {
+                    if (day.Year == year && (!days.TryGetValue(day, out var known) || status > known.Status)) days[day] = new CalendarDay(status, rule.Name);
+                }
+            }
+        }
+
+        return days;
+    }
+}
+
+/// <summary>What a day is in a calendar, and the holiday or reason that makes it so.</summary>
+/// <param name="Status">Whether it is open.</param>
+/// <param name="Reason">The name of the holiday or closure; absent for an ordinary open day.</param>
+public sealed record CalendarDay(DayStatus Status, string? Reason)
+{
+    internal static readonly CalendarDay Open = new(DayStatus.Open, null);
+}
+
+/// <summary>Whether a day is open. A later member outweighs an earlier one.</summary>
+public enum DayStatus
+{
+    /// <summary>Open.</summary>
+    Open,
+
+    /// <summary>Open, and a holiday for a part of the day, which moves nothing.</summary>
+    PartDay,
+
+    /// <summary>It may be a holiday; the table that would say so does not reach it.</summary>
+    Unknown,
+
+    /// <summary>Closed all day.</summary>
+    Closed,
+}

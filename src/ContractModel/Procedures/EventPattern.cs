@@ -1,0 +1,69 @@
+namespace ContractModel.Procedures;
+
+/// <summary>Which events a rule speaks of: a kind, by whom, with what values.</summary>
+/// <remarks>Equality is by every member.</remarks>
+public sealed record EventPattern
+{
+    /// <summary>Gets the wire name of the kind of event.</summary>
+    public required string Event { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets who must have done it, any one of these; empty means anyone.</summary>
+    public ValueList<Actor> By { get; init; }
+
+    /// <summary>Gets the values the event must have, all of them, as <c>exists=yes</c>; a value may list several with <c>|</c>.</summary>
+    public ValueList<Fact> Where { get; init => field = Require.NoNulls(value); }
+
+    /// <summary>Gets which date of the event counts, by its wire name; the day it happened unless the rule says, for example, <c>received</c>.</summary>
+    public string Moment { get; init => field = Require.Id(value); } = "on";
+
+    internal EventTag Tag { get; set; } = EventTag.UnrecognizedEvent;
+
+    internal bool Matches(BargainingEvent e)
+    {
+        if (e.Tag != Tag) return false;
+        if (By.IsEmpty && Where.IsEmpty) return true;
+        var by = e is ProceduralEvent procedural ? procedural.By : e is ProposalMade proposal ? ActorOf(proposal.By) : Actor.Unstated;
+        return AllowsActor(by) && AllowsValues(e);
+    }
+
+    /// <summary>Gets whether no event can match both patterns.</summary>
+    internal bool Excludes(EventPattern other)
+    {
+        if (Tag != other.Tag) return true;
+        if (!By.IsEmpty && !other.By.IsEmpty && !By.Any(actor => other.By.Contains(actor))) return true;
+        return Where.Any(mine => other.Where.Any(theirs => mine.Name == theirs.Name && !mine.Value.Split('|').Intersect(theirs.Value.Split('|'), StringComparer.Ordinal).Any()));
+    }
+
+    private static Actor ActorOf(Side side) => side == Side.Union ? Actor.Union : Actor.Employer;
+
+    private bool AllowsActor(Actor by)
+    {
+        if (By.IsEmpty) return true;
+        foreach (var actor in By)
+        {
+            if (actor == by) return true;
+        }
+
+        return false;
+    }
+
+    private bool AllowsValues(BargainingEvent e)
+    {
+        foreach (var wanted in Where)
+        {
+            if (e is not ProceduralEvent procedural || procedural.Facet(wanted.Name) is not { } value || !IsOneOf(value, wanted.Value)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOneOf(string value, string wanted)
+    {
+        foreach (var part in wanted.AsSpan().Split('|'))
+        {
+            if (wanted.AsSpan()[part].SequenceEqual(value)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using NodaTime;
+
+namespace ContractModel.Procedures;
+
+/// <summary>The impasse procedure of one labor statute: phases, transitions, clocks, permissions and votes, each rule with its section.</summary>
+/// <remarks>Made from a file and checked as a whole; see <see cref="ProcedureLibrary"/>. Equality is by reference.</remarks>
+[DebuggerDisplay("{Id,nq}")]
+public sealed class Procedure
+{
+    private static readonly Transition[] None = [];
+
+    private readonly Transition[]?[] _byPhaseAndTag;
+    private readonly FrozenDictionary<string, int> _phaseNumbers;
+    private readonly FrozenDictionary<string, Clock> _clocks;
+    private readonly bool[] _movesPhases;
+
+    internal Procedure(ProcedureFile file, IReadOnlyDictionary<string, DayCalendar> calendars)
+    {
+        File = file;
+        Calendars = calendars;
+        Zone = DateTimeZoneProviders.Tzdb[file.Zone];
+        _phaseNumbers = file.Phases.Select((phase, number) => (phase.Id, number)).ToFrozenDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+        _clocks = file.Clocks.ToFrozenDictionary(clock => clock.Id, StringComparer.Ordinal);
+        _byPhaseAndTag = new Transition[file.Phases.Count * Tags][];
+        _movesPhases = new bool[Tags];
+        foreach (var transition in file.Transitions) Enter(transition);
+    }
+
+    /// <summary>Gets the id, such as <c>us-ca-eera</c>.</summary>
+    public string Id => File.Id;
+
+    /// <summary>Gets the statute's name.</summary>
+    public string Name => File.Name;
+
+    /// <summary>Gets the jurisdiction as an ISO 3166 code, such as <c>US-CA</c>.</summary>
+    public string Jurisdiction => File.Jurisdiction;
+
+    /// <summary>Gets the agency's name.</summary>
+    public string Agency => File.Agency;
+
+    /// <summary>Gets the zone in which its hours are counted.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>Gets the day the file was last checked against its sources.</summary>
+    public LocalDate Reviewed => File.Reviewed;
+
+    /// <summary>Gets the first day the statute was in force.</summary>
+    public LocalDate InForce => File.InForce;
+
+    /// <summary>Gets the sources that were read.</summary>
+    public ValueList<LawSource> Sources => File.Sources;
+
+    /// <summary>Gets the phases; the first is the one a table starts in.</summary>
+    public ValueList<Phase> Phases => File.Phases;
+
+    /// <summary>Gets the transitions.</summary>
+    public ValueList<Transition> Transitions => File.Transitions;
+
+    /// <summary>Gets the clocks.</summary>
+    public ValueList<Clock> Clocks => File.Clocks;
+
+    /// <summary>Gets the permissions.</summary>
+    public ValueList<Permission> Permissions => File.Permissions;
+
+    /// <summary>Gets the rules of votes.</summary>
+    public ValueList<VoteRule> Votes => File.Votes;
+
+    /// <summary>Gets the steps that only this statute knows.</summary>
+    public ValueList<StepRule> Steps => File.Steps;
+
+    /// <summary>Gets what the audit says of certain events.</summary>
+    public ValueList<Remark> Remarks => File.Remarks;
+
+    /// <summary>Gets the calendars the clocks use, by id.</summary>
+    public IReadOnlyDictionary<string, DayCalendar> Calendars { get; }
+
+    internal ProcedureFile File { get; }
+
+    private static int Tags => (int)EventTag.UnrecognizedEvent + 1;
+
+    /// <summary>Gets a phase by its id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such phase.</exception>
+    public Phase PhaseOf(string id) => Phases[_phaseNumbers[Require.Id(id)]];
+
+    /// <summary>Gets a clock by its id, or <see langword="null"/>.</summary>
+    public Clock? ClockOf(string id) => _clocks.GetValueOrDefault(Require.Id(id));
+
+    internal int NumberOf(string phase) => _phaseNumbers[phase];
+
+    /// <summary>Gets whether events of a kind move phases at all, so that one that does not stands out of order.</summary>
+    internal bool MovesPhases(EventTag tag) => _movesPhases[(int)tag];
+
+    internal Transition[] TransitionsFrom(int phase, EventTag tag) => _byPhaseAndTag[(phase * Tags) + (int)tag] ?? None;
+
+    private void Enter(Transition transition)
+    {
+        _movesPhases[(int)transition.On.Tag] = true;
+        foreach (var from in transition.From)
+        {
+            ref var cell = ref _byPhaseAndTag[(_phaseNumbers[from] * Tags) + (int)transition.On.Tag];
+            // An exception stands before what it excepts, so that the first that applies is the one that holds.
+            var excepted = transition.Excepts;
+            var at = cell is null ? -1 : Array.FindIndex(cell, other => excepted.Contains(other.Id));
+            List<Transition> row = [.. cell ?? None];
+            row.Insert(at < 0 ? row.Count : at, transition);
+            cell = [.. row];
+        }
+    }
+}
+
+/// <summary>A statute's file as it was read.</summary>
+internal sealed record ProcedureFile
+{
+    internal required string Id { get; init; }
+
+    internal required string Name { get; init; }
+
+    internal required string Jurisdiction { get; init; }
+
+    internal required string Agency { get; init; }
+
+    internal required string Zone { get; init; }
+
+    internal required LocalDate Reviewed { get; init; }
+
+    internal required LocalDate InForce { get; init; }
+
+    internal required ValueList<string> Calendars { get; init; }
+
+    internal required ValueList<LawSource> Sources { get; init; }
+
+    internal required ValueList<Phase> Phases { get; init; }
+
+    internal required ValueList<Transition> Transitions { get; init; }
+
+    internal required ValueList<Clock> Clocks { get; init; }
+
+    internal required ValueList<Permission> Permissions { get; init; }
+
+    internal required ValueList<VoteRule> Votes { get; init; }
+
+    internal required ValueList<StepRule> Steps { get; init; }
+
+    internal required ValueList<Remark> Remarks { get; init; }
+
+    internal required ValueList<string> Notes { get; init; }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using ContractModel.Json;
+using ContractModel.Json.Statutes;
+
+namespace ContractModel.Procedures;
+
+/// <summary>The procedures a computation may use, by id.</summary>
+/// <remarks>Immutable; adding gives a new library. The built-in procedures are read when they are first asked for.</remarks>
+public sealed class ProcedureLibrary
+{
+    private readonly Dictionary<string, Lazy<Procedure>> _procedures;
+    private readonly Dictionary<string, Lazy<DayCalendar>> _calendars;
+
+    private ProcedureLibrary(Dictionary<string, Lazy<Procedure>> procedures, Dictionary<string, Lazy<DayCalendar>> calendars) =>
+        (_procedures, _calendars) = (procedures, calendars);
+
+    /// <summary>Gets the library of the procedures in the package.</summary>
+    public static ProcedureLibrary BuiltIn { get; } = BuiltInProcedures.Load();
+
+    /// <summary>Gets the ids of the procedures, in order.</summary>
+    public IReadOnlyList<string> Ids => [.. _procedures.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Gets a procedure by its id, if the library has it.</summary>
+    public bool TryGet(string? id, [NotNullWhen(true)] out Procedure? procedure)
+    {
+        procedure = id is not null && _procedures.TryGetValue(id, out var lazy) ? lazy.Value : null;
+        return procedure is not null;
+    }
+
+    /// <summary>Gets a procedure by its id.</summary>
+    /// <exception cref="ArgumentException">The library does not have it.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public Procedure Get(string id) =>
+        TryGet(Require.NotNull(id), out var procedure) ? procedure : throw new ArgumentException($"There is no procedure \"{id}\". The library has {string.Join(", ", Ids)}.", nameof(id));
+
+    /// <summary>Gets a calendar by its id, if the library has it.</summary>
+    public bool TryGetCalendar(string? id, [NotNullWhen(true)] out DayCalendar? calendar)
+    {
+        calendar = id is not null && _calendars.TryGetValue(id, out var lazy) ? lazy.Value : null;
+        return calendar is not null;
+    }
+
+    /// <summary>Gets a library in which a calendar is added, or takes the place of the one with its id; the procedures use it from then on.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is <see langword="null"/>.</exception>
+    public ProcedureLibrary With(DayCalendar calendar)
+    {
+        Require.NotNull(calendar);
+        var calendars = new Dictionary<string, Lazy<DayCalendar>>(_calendars, StringComparer.Ordinal) { [calendar.Id] = new(calendar) };
+        return new ProcedureLibrary(_procedures.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => Compile(pair.Value.Value.File, calendars)), StringComparer.Ordinal), calendars);
+    }
+
+    /// <summary>Reads a statute's file and gets a library that has it, or every error in it.</summary>
+    /// <param name="json">The text of the file.</param>
+    /// <param name="library">This library and the new procedure, which takes the place of one with its id; this library when there are errors.</param>
+    /// <param name="errors">The errors, each with its place; empty when there are none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public bool TryAdd(string json, out ProcedureLibrary library, out IReadOnlyList<FormatError> errors)
+    {
+        library = this;
+        var file = StatuteFile.Read(System.Text.Encoding.UTF8.GetBytes(Require.NotNull(json)), id => TryGetCalendar(id, out _), out errors);
+        if (file is null) return false;
+        library = new ProcedureLibrary(new(_procedures, StringComparer.Ordinal) { [file.Id] = new(() => Compile(file, _calendars)) }, _calendars);
+        return true;
+    }
+
+    /// <summary>Gets the JSON Schema (2020-12) of a statute's file.</summary>
+    public static string Schema() => StatuteFile.Schema();
+
+    internal static ProcedureLibrary Of(Dictionary<string, Lazy<ProcedureFile>> files, Dictionary<string, Lazy<DayCalendar>> calendars) =>
+        new(files.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => Compile(pair.Value.Value, calendars)), StringComparer.Ordinal), calendars);
+
+    private static Procedure Compile(ProcedureFile file, Dictionary<string, Lazy<DayCalendar>> calendars) =>
+        new(file, file.Calendars.Where(calendars.ContainsKey).ToDictionary(id => id, id => calendars[id].Value, StringComparer.Ordinal));
+}
+
+/// <summary>The files that are in the package.</summary>
+internal static class BuiltInProcedures
+{
+    private const string Statutes = "statute/";
+    private const string Calendars = "calendar/";
+
+    internal static ProcedureLibrary Load()
+    {
+        var names = typeof(BuiltInProcedures).Assembly.GetManifestResourceNames();
+        var calendarFiles = names.Where(name => name.StartsWith(Calendars, StringComparison.Ordinal)).Select(name => new Lazy<CalendarFile>(() => ReadCalendars(name)));
+        var calendars = new Dictionary<string, Lazy<DayCalendar>>(StringComparer.Ordinal);
+        foreach (var file in calendarFiles)
+        {
+            foreach (var calendar in file.Value.Calendars) calendars.Add(calendar.Id, new(calendar));
+        }
+
+        var files = names.Where(name => name.StartsWith(Statutes, StringComparison.Ordinal))
+            .ToDictionary(name => name[Statutes.Length..], name => new Lazy<ProcedureFile>(() => ReadStatute(name, calendars)), StringComparer.Ordinal);
+        return ProcedureLibrary.Of(files, calendars);
+    }
+
+    private static ProcedureFile ReadStatute(string name, Dictionary<string, Lazy<DayCalendar>> calendars) =>
+        StatuteFile.Read(Bytes(name), calendars.ContainsKey, out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
+
+    private static CalendarFile ReadCalendars(string name) =>
+        StatuteFile.ReadCalendars(Bytes(name), out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(BuiltInProcedures).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

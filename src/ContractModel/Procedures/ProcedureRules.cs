@@ -1,0 +1,105 @@
+namespace ContractModel.Procedures;
+
+/// <summary>A rule that moves a table from phase to phase.</summary>
+public sealed record Transition
+{
+    /// <summary>The word that stands, in <see cref="To"/>, for the phase the table was in before the present one.</summary>
+    public const string Previous = "previous";
+
+    /// <summary>Gets the id, unique in the procedure.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets the phases it leads from.</summary>
+    public required ValueList<string> From { get; init => field = Require.Ids(value); }
+
+    /// <summary>Gets the event it happens on.</summary>
+    public required EventPattern On { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets what must hold besides; absent when nothing must.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>Gets the phase it leads to, or <see cref="Previous"/>.</summary>
+    public required string To { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets the ids of the transitions this one excepts: where both apply, this one holds.</summary>
+    public ValueList<string> Excepts { get; init => field = Require.Ids(value); }
+
+    /// <summary>Gets the section.</summary>
+    public required Citation Citation { get; init => field = Require.NotNull(value); }
+}
+
+/// <summary>A rule of a vote: who votes, and what carries.</summary>
+public sealed record VoteRule
+{
+    /// <summary>Gets the kind of vote.</summary>
+    public required VoteKind Kind { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets who votes.</summary>
+    public required string Voters { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets the share that carries; absent when the statute sets none (the voters' own rules do).</summary>
+    public Percent? Threshold { get; init; }
+
+    /// <summary>Gets what the share is of, such as <c>cast</c> or <c>members</c>; absent when the statute does not say.</summary>
+    public string? Of { get; init => field = Require.OptionalId(value); }
+
+    /// <summary>Gets what a vote that does not carry leads to.</summary>
+    public required string Otherwise { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets the section.</summary>
+    public required Citation Citation { get; init => field = Require.NotNull(value); }
+}
+
+/// <summary>A step that only this statute knows; a log records it as <c>step-taken</c>.</summary>
+public sealed record StepRule
+{
+    /// <summary>Gets the id the log uses.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets what is done.</summary>
+    public required string Text { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets who does it.</summary>
+    public required Actor Actor { get; init => field = Require.Defined(value); }
+
+    /// <summary>Gets the section.</summary>
+    public required Citation Citation { get; init => field = Require.NotNull(value); }
+}
+
+/// <summary>What the audit says of an event that is neither right nor wrong by itself.</summary>
+public sealed record Remark
+{
+    /// <summary>Gets the id, unique in the procedure.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets the event.</summary>
+    public required EventPattern On { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets the phases, before the event, in which it is said; empty means all.</summary>
+    public ValueList<string> Phases { get; init => field = Require.Ids(value); }
+
+    /// <summary>Gets what must hold besides; absent when nothing must.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>Gets the code of the finding.</summary>
+    public required Code Code { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets what is said.</summary>
+    public required string Text { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets the section.</summary>
+    public required Citation Citation { get; init => field = Require.NotNull(value); }
+}
+
+/// <summary>A text of law or an account of one that was read for a statute's file.</summary>
+public sealed record LawSource
+{
+    /// <summary>Gets the id that citations use.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets where it was read.</summary>
+    public required string Where { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets the day it was read.</summary>
+    public required NodaTime.LocalDate Read { get; init; }
+}
