@@ -36,6 +36,9 @@ internal sealed class LogIndex
     /// <summary>Gets, for each event, the number of its provision, or -1.</summary>
     internal int[] ProvisionOf { get; }
 
+    /// <summary>Gets, for each table, its procedural events in order; a state of an earlier day has a prefix of them.</summary>
+    internal BargainingEvent[][] FactsOf { get; private set; } = [];
+
     /// <summary>Gets the number of events that stand on or before a day.</summary>
     internal int CountThrough(LocalDate day)
     {
@@ -63,12 +66,16 @@ internal sealed class LogIndex
 
     private void Number()
     {
+        var facts = Array.ConvertAll(Tables, _ => new List<BargainingEvent>());
         for (var i = 0; i < Events.Length; i++)
         {
             var e = Events[i];
             TableOf[i] = e.Table is null || e.Table == Tables[0] ? (byte)0 : (byte)Array.IndexOf(Tables, e.Table);
             ProvisionOf[i] = e is ItemEvent item ? Provisions.NumberOf(item.Provision) : -1;
+            if (e is ProceduralEvent) facts[TableOf[i]].Add(e);
         }
+
+        FactsOf = [.. facts.Select(list => list.ToArray())];
     }
 }
 
@@ -95,7 +102,10 @@ internal sealed class ProvisionRegister
 
     internal string? TitleOf(int number) => _titles[number];
 
-    internal bool TryFind(ProvisionKey key, out int number) => _numbers.TryGetValue(key, out number);
+    /// <summary>Gets the key a provision goes by in this log: that of the register for an alias, the first spelling for a name.</summary>
+    internal ProvisionKey Canonical(ProvisionKey key) => _numbers.TryGetValue(key, out var number) ? _keys[number] : key;
+
+    internal string? TitleFor(ProvisionKey key) => _numbers.TryGetValue(key, out var number) ? _titles[number] : null;
 
     internal int NumberOf(ProvisionKey key)
     {

@@ -53,6 +53,9 @@ public sealed record Clock
     /// <summary>Gets what missing it does.</summary>
     public Consequence Missed { get; init => field = Require.NotNull(value); } = Consequence.None;
 
+    /// <summary>Gets the flag an answer bears when it was missed, such as <c>early-certification</c>; absent for the general ones.</summary>
+    public string? MissedFlag { get; init => field = Require.OptionalId(value); }
+
     /// <summary>Gets the versions, oldest first, each with its first day in force. The version in force on the day of the trigger counts.</summary>
     public required ValueList<ClockVersion> Versions { get; init => field = Require.NoNulls(value); }
 

@@ -25,15 +25,16 @@ internal static class ClockForms
         var readings = Field.Default("readings", "The ways of reading the end, the default first.", new ListForm<Reading>(RuleForms.Reading), (Clock c) => c.Readings, [Reading.Literal]);
         var extendable = Field.Default("extendable", "Whether and by whom it can be made longer or waived.", RuleForms.Extension, (Clock c) => c.Extendable, Extension.No);
         var missed = Field.Default("missed", "What missing it does.", RuleForms.Consequence, (Clock c) => c.Missed, Consequence.None);
+        var missedFlag = Field.Optional("missedFlag", "The flag an answer bears when it was missed; absent for the general ones.", Forms.Id, (Clock c) => c.MissedFlag);
         var versions = Field.Required("versions", "The versions, oldest first.", new ListForm<ClockVersion>(VersionForm()), (Clock c) => c.Versions);
         var notes = Field.List("notes", "Remarks a reader of the rule should see.", Forms.Text, (Clock c) => c.Notes);
         return new("clock", "A rule that counts time.",
-            [id, name, kind, actor, trigger, occurrence, act, endedBy, when, calendar, roll, compared, firstDay, readings, extendable, missed, versions, notes],
+            [id, name, kind, actor, trigger, occurrence, act, endedBy, when, calendar, roll, compared, firstDay, readings, extendable, missed, missedFlag, versions, notes],
             r => new Clock
             {
                 Id = r.Get(id), Name = r.Get(name), Kind = r.Get(kind), Actor = r.Get(actor), Trigger = r.Get(trigger), Occurrence = r.Get(occurrence), Act = r.Get(act),
                 EndedBy = r.Get(endedBy), When = r.Get(when), Calendar = r.Get(calendar), Roll = r.Get(roll), RollCompared = r.Get(compared), FirstDayCounts = r.Get(firstDay),
-                Readings = r.Get(readings), Extendable = r.Get(extendable), Missed = r.Get(missed), Versions = r.Get(versions), Notes = r.Get(notes),
+                Readings = r.Get(readings), Extendable = r.Get(extendable), Missed = r.Get(missed), MissedFlag = r.Get(missedFlag), Versions = r.Get(versions), Notes = r.Get(notes),
             },
             new Clock { Id = "-", Name = "-", Kind = ClockKind.Deadline, Actor = Actor.Other, Trigger = [], Versions = [] });
     }

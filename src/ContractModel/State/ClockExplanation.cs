@@ -1,0 +1,42 @@
+using System.Globalization;
+using ContractModel.Json;
+using ContractModel.Procedures;
+
+namespace ContractModel;
+
+/// <summary>Says in a sentence how a clock was counted.</summary>
+internal static class ClockExplanation
+{
+    internal static string Of(ClockCount count, BargainingEvent trigger, ClockAmendment amendment, Period raw, Period rolled)
+    {
+        var clock = count.Clock;
+        var window = count.Version.Opens is { } opens ? $"{Written(opens)} to " : "";
+        var calendar = count.Version.Length.Unit == LengthUnit.WorkingDays ? $" of the calendar {clock.Calendar}" : "";
+        var firstDay = count.Version.Length.Unit == LengthUnit.Hours ? "" : clock.FirstDayCounts ? ", that day counted" : ", that day not counted";
+        var text = $"{window}{Written(count.Version.Length)}{calendar} from {count.From} ({EventForms.KindOf(trigger)} \"{trigger.Id}\"){firstDay}: {Days(raw)}";
+        foreach (var extension in amendment.Extensions) text += extension.Days is { } days ? string.Create(CultureInfo.InvariantCulture, $"; {days} more days by \"{extension.Id}\"") : $"; moved to {Iso.Write(extension.Until)} by \"{extension.Id}\"";
+        return text + Moved(count, amendment.Extend(raw), rolled) + ".";
+    }
+
+    private static string Moved(ClockCount count, Period extended, Period rolled)
+    {
+        var clock = count.Clock;
+        if (clock.Kind == ClockKind.Wait || clock.Kind == ClockKind.Standstill) return "; a wait does not move for closed days";
+        if (clock.Roll is null) return extended == rolled ? "" : $"; {Days(rolled)}";
+        return extended == rolled ? $"; an open day of {clock.Roll}" : $"; closed by {clock.Roll} ({Reasons(count, extended)}), so {Days(rolled)}";
+    }
+
+    private static string Reasons(ClockCount count, Period raw)
+    {
+        var day = raw.Last ?? raw.First;
+        return day is { } closed ? count.CalendarOf(count.Clock.Roll)!.On(closed).Reason ?? "" : "";
+    }
+
+    private static string Days(Period period) => period.First == period.Last && period.First is { } day ? Iso.Write(day) : period.ToString();
+
+    private static string Written(Length length)
+    {
+        var unit = length.Unit.Name.Replace('-', ' ');
+        return string.Create(CultureInfo.InvariantCulture, $"{length.Count} {(length.Count == 1 ? unit[..^1] : unit)}");
+    }
+}

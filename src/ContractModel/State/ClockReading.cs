@@ -1,0 +1,81 @@
+using ContractModel.Procedures;
+using NodaTime;
+
+namespace ContractModel;
+
+/// <summary>Reads one clock of a statute in a situation: finds what started it, counts, and says how it stands.</summary>
+internal sealed class ClockReading(Situation situation, Clock clock)
+{
+    /// <summary>Gets an answer for each occurrence that the rule counts; none when nothing has started it.</summary>
+    internal Deadline[] Answers()
+    {
+        if (clock.When is { } when && situation.Holds(when).Truth != Truth.Yes) return [];
+        var facts = situation.Facts.Span;
+        var answers = new List<Deadline>();
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (PatternFor(facts[i]) is not { } pattern || ((ProceduralEvent)facts[i]).Moment(pattern.Moment) is not { } from) continue;
+            if (clock.Occurrence == Occurrence.First && answers.Count > 0) break;
+            if (VersionOn(from.Anchor) is not { } version) continue;
+            if (clock.Occurrence == Occurrence.Last) answers.Clear();
+            answers.Add(Answer(i, from, version));
+        }
+
+        return [.. answers];
+    }
+
+    private EventPattern? PatternFor(BargainingEvent e)
+    {
+        foreach (var pattern in clock.Trigger)
+        {
+            if (pattern.Matches(e)) return pattern;
+        }
+
+        return null;
+    }
+
+    private ClockVersion? VersionOn(LocalDate day)
+    {
+        ClockVersion? inForce = null;
+        foreach (var version in clock.Versions)
+        {
+            if (version.From <= day) inForce = version;
+        }
+
+        return inForce;
+    }
+
+    private Deadline Answer(int trigger, EventDate from, ClockVersion version)
+    {
+        var count = new ClockCount(situation.Procedure, clock, version, from);
+        var amendment = new ClockAmendment(situation, clock, trigger);
+        var raw = count.Raw();
+        var rolled = count.Rolled(amendment.Extend(raw));
+        var readings = count.Readings(rolled);
+        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days);
+        var status = amendment.IsWaived ? ClockStatus.Waived : standing.Status;
+        return new Deadline
+        {
+            Clock = clock,
+            Trigger = situation.Facts.Span[trigger],
+            From = from,
+            Raw = raw,
+            Rolled = rolled,
+            EndsAt = count.EndsAt(),
+            Calendar = count.Calendar,
+            Readings = ValueList.Create<ClockReadingAnswer>(readings),
+            Flags = ValueList.From(count.Flags(raw, rolled, readings).Concat(amendment.Flags).Concat(ConsequenceFlags(status)).Distinct()),
+            Status = status,
+            MetBy = standing.MetBy,
+            Citation = version.Citation,
+            Explanation = ClockExplanation.Of(count, situation.Facts.Span[trigger], amendment, raw, rolled),
+        };
+    }
+
+    private IEnumerable<string> ConsequenceFlags(ClockStatus status)
+    {
+        if (status != ClockStatus.Late && status != ClockStatus.Early) yield break;
+        if (clock.MissedFlag is { } flag) yield return flag;
+        else if (clock.Missed == Consequence.None) yield return "late-no-consequence";
+    }
+}

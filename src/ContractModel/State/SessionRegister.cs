@@ -1,0 +1,99 @@
+using NodaTime;
+
+namespace ContractModel;
+
+/// <summary>The sessions of a table: held, set, called off and moved. A day that was announced twice is one session.</summary>
+/// <remarks>Equality is by the sessions and the day.</remarks>
+public sealed record SessionRegister
+{
+    private SessionRegister(ValueList<Session> all, LocalDate asOf) => (All, AsOf) = (all, asOf);
+
+    /// <summary>Gets every session, in the order of its day.</summary>
+    public ValueList<Session> All { get; }
+
+    /// <summary>Gets the day this is of.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Gets how many were held.</summary>
+    public int Held => All.Count(session => session.Status == SessionStatus.Held);
+
+    /// <summary>Gets the last one held; absent when none was.</summary>
+    public Session? LastHeld => All.LastOrDefault(session => session.Status == SessionStatus.Held);
+
+    /// <summary>Gets the next one that is set for the day itself or later and still stands; absent when there is none.</summary>
+    public Session? Next => All.FirstOrDefault(session => session.Status == SessionStatus.Scheduled && session.On.Anchor >= AsOf);
+
+    internal static SessionRegister Of(TableState state)
+    {
+        var sessions = new SortedDictionary<EventDate, Session>();
+        foreach (var e in state.Facts.Items.Span)
+        {
+            switch (e)
+            {
+                case SessionScheduled s:
+                    if (!sessions.TryGetValue(s.Session, out var set) || set.Status != SessionStatus.Held) sessions[s.Session] = new Session(s.Session, SessionStatus.Scheduled, null, s);
+                    break;
+                case SessionHeld h:
+                    sessions[h.On] = new Session(h.On, SessionStatus.Held, h.Number, h);
+                    break;
+                case SessionCancelled c:
+                    sessions[c.Session] = new Session(c.Session, SessionStatus.Cancelled, null, c);
+                    break;
+                case SessionRescheduled r:
+                    sessions[r.Session] = new Session(r.Session, SessionStatus.Moved, null, r);
+                    sessions[r.To] = new Session(r.To, SessionStatus.Scheduled, null, r);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return new SessionRegister(ValueList.From(sessions.Values), state.AsOf);
+    }
+}
+
+/// <summary>One session of a table.</summary>
+/// <param name="On">The day it was held, is set for, or had been set for.</param>
+/// <param name="Status">Whether it was held.</param>
+/// <param name="Number">Its number; absent unless it was held and the number is known.</param>
+/// <param name="Because">The event that says so.</param>
+public sealed record Session(EventDate On, SessionStatus Status, int? Number, BargainingEvent Because);
+
+/// <summary>Whether a session was held.</summary>
+public enum SessionStatus
+{
+    /// <summary>It is set for a day, and the log does not say what became of it.</summary>
+    Scheduled,
+
+    /// <summary>It was held.</summary>
+    Held,
+
+    /// <summary>It was called off.</summary>
+    Cancelled,
+
+    /// <summary>It was moved to another day.</summary>
+    Moved,
+}
+
+/// <summary>A strike or lockout that goes on.</summary>
+/// <param name="Began">The event that began it.</param>
+/// <param name="Suspended">Whether it is interrupted and may resume.</param>
+public sealed record Stoppage(BargainingEvent Began, bool Suspended)
+{
+    internal static Stoppage? Of(Chronicle<BargainingEvent> facts)
+    {
+        Stoppage? current = null;
+        foreach (var e in facts.Items.Span)
+        {
+            current = e switch
+            {
+                StrikeBegan or LockoutBegan => new Stoppage(e, false),
+                StrikeSuspended when current is not null => current with { Suspended = true },
+                StrikeEnded or LockoutEnded => null,
+                _ => current,
+            };
+        }
+
+        return current;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using ContractModel.Procedures;
+using NodaTime;
+
+namespace ContractModel;
+
+/// <summary>Where one table stands on a day: its phase, its sessions and its provisions; and the questions that can be asked of it.</summary>
+/// <remarks>
+/// <para>Deadlines and next steps are computed when they are asked for, for the day <see cref="AsOf"/>.</para>
+/// <para>Equality is by the table, the day, the phases gone through, the facts and the provisions.</para>
+/// </remarks>
+[DebuggerDisplay("{Table.Id,nq}: {Phase}")]
+public sealed class TableState : IEquatable<TableState>
+{
+    private Deadline[]? _deadlines;
+
+    internal TableState(Negotiation negotiation, Table table, Procedure? procedure, LocalDate asOf, Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, ProvisionStates provisions)
+    {
+        (Negotiation, Table, Procedure, AsOf) = (negotiation, table, procedure, asOf);
+        (Facts, Changes, Provisions) = (facts, changes, provisions);
+    }
+
+    /// <summary>Gets the table.</summary>
+    public Table Table { get; }
+
+    /// <summary>Gets the procedure it is under; absent when none is known.</summary>
+    public Procedure? Procedure { get; }
+
+    /// <summary>Gets the day this state is of.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Gets the phase.</summary>
+    public PhaseState Phase => PhaseHistory.Of(this, Changes.Count);
+
+    /// <summary>Gets every phase the table went through, the first one first.</summary>
+    public IReadOnlyList<PhaseState> Phases => [.. Enumerable.Range(0, Changes.Count + 1).Select(n => PhaseHistory.Of(this, n))];
+
+    /// <summary>Gets the provisions that an event of this table is about.</summary>
+    public ProvisionStates Provisions { get; }
+
+    /// <summary>Gets the sessions, held, set and called off.</summary>
+    public SessionRegister Sessions => SessionRegister.Of(this);
+
+    /// <summary>Gets the strike or lockout that goes on; absent when there is none.</summary>
+    public Stoppage? Stoppage => ContractModel.Stoppage.Of(Facts);
+
+    /// <summary>Gets every clock that has started, in the order of the statute's file: deadlines, waits, windows and limits, running or not.</summary>
+    /// <remarks>Empty when no procedure is known.</remarks>
+    public IReadOnlyList<Deadline> Deadlines => _deadlines ??= Procedure is null ? [] : new Situation(this).AllDeadlines();
+
+    internal Negotiation Negotiation { get; }
+
+    /// <summary>Gets the procedural events of this table, in the order of happening.</summary>
+    internal Chronicle<BargainingEvent> Facts { get; }
+
+    internal Chronicle<PhaseChange> Changes { get; }
+
+    /// <summary>Gets what a side may do next, each with its verdict, its conditions and its sections.</summary>
+    /// <remarks>Empty when no procedure is known.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined side.</exception>
+    public IReadOnlyList<NextStep> NextSteps(Side side)
+    {
+        Require.Defined(side);
+        return Procedure is null ? [] : new Situation(this).NextSteps(side);
+    }
+
+    /// <summary>Gets the verdict on one act of a side, by the id of the statute's permission, also where the question does not come up in this phase.</summary>
+    /// <exception cref="ArgumentException">The procedure has no such permission for the side, or none is known.</exception>
+    public NextStep May(Side side, string permission)
+    {
+        Require.Defined(side);
+        Require.Id(permission);
+        var found = Procedure?.Permissions.FirstOrDefault(p => p.Id == permission && Situation.IsFor(p, side));
+        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {Json.Forms.WordOf(side)}.", nameof(permission)) : new Situation(this).Judge(found, side);
+    }
+
+    /// <summary>Gets the provisions of one status.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="status"/> is <see langword="null"/>.</exception>
+    public IEnumerable<ProvisionState> ProvisionsWith(ProvisionStatus status)
+    {
+        Require.NotNull(status);
+        return Provisions.Values.Where(provision => provision.Status == status);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TableState? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Table == other.Table && AsOf == other.AsOf && Procedure?.Id == other.Procedure?.Id && Changes.Equals(other.Changes) && Facts.Equals(other.Facts) && Provisions.Equals(other.Provisions)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TableState);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Table.Id, AsOf, Facts.Count, Provisions.Count);
+
+    internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, Changes, Provisions);
+
+    internal TableState With(ProvisionStates provisions) => new(Negotiation, Table, Procedure, AsOf, Facts, Changes, provisions);
+
+    /// <summary>Gets the state after one more event of this table.</summary>
+    internal TableState After(BargainingEvent e, LocalDate asOf)
+    {
+        var change = Procedure is not null && PhaseMachine.MayMove(Procedure, Changes.Last, e.Tag) ? PhaseMachine.Step(Negotiation, Table, Procedure, Facts, Changes.Last, e) : null;
+        return new TableState(
+            Negotiation,
+            Table,
+            Procedure,
+            asOf,
+            e is ProceduralEvent ? Facts.Add(e) : Facts,
+            change is null ? Changes : Changes.Add(change),
+            e is ItemEvent item ? Provisions.With(item) : Provisions);
+    }
+
+    /// <summary>Finds phases in the changes the fold has kept.</summary>
+    private static class PhaseHistory
+    {
+        internal static PhaseState Of(TableState state, int changes)
+        {
+            if (state.Procedure is not { } procedure) return new PhaseState(ContractModel.Phase.Unknown, null);
+            if (changes == 0) return new PhaseState(procedure.Phases[0], null);
+            var change = state.Changes.Items.Span[changes - 1];
+            return new PhaseState(procedure.Phases[change.To], change);
+        }
+    }
+}
