@@ -95,9 +95,6 @@ public sealed class Code : Vocabulary<Code>
     /// <summary>A step out of its place.</summary>
     public static readonly Code OutOfOrder = Warning(2021, "A step came in a phase that has no place for it", "Record the steps between, if they were taken.");
 
-    /// <summary>A term changed in a standstill.</summary>
-    public static readonly Code StatusQuoChanged = Error(2022, "A term was changed while it had to stay as it was", "See the status-quo rule.");
-
     /// <summary>A point of law that is not settled.</summary>
     public static readonly Code Unsettled = Note(2023, "The law is not settled on a point the answer rests on", "See the reading taken and the others.");
 

@@ -19,6 +19,8 @@ public sealed record Agreement : OpenRecord
     /// <summary>Gets where the agreement can be read; absent when the log does not say.</summary>
     public Document? Document { get; init; }
 
+    private protected override string Describe() => $"{Title} {Term}";
+
     private protected override void SealHierarchy()
     {
     }
@@ -46,6 +48,8 @@ public sealed record ContractClause : OpenRecord
 
     /// <summary>Gets where this was learned; empty when the log does not say.</summary>
     public ValueList<Source> Sources { get; init => field = Require.NoNulls(value); }
+
+    private protected override string Describe() => Kind.Name;
 
     private protected override void SealHierarchy()
     {

@@ -32,6 +32,8 @@ public sealed record VoteTally : OpenRecord
     /// <summary>Gets the published share of those eligible who voted.</summary>
     public Percent? TurnoutPercent { get; init; }
 
+    private protected override string Describe() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"yes {Yes}, no {No}, cast {Cast}, eligible {Eligible}, {YesPercent} yes, {TurnoutPercent} turnout");
+
     private protected override void SealHierarchy()
     {
     }

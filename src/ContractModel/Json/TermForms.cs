@@ -64,7 +64,7 @@ internal sealed class TermForms : Form<Term>
         var effective = Field.OptionalValue("effective", "The day it takes effect.", Forms.Day, (PercentRaise t) => t.Effective);
         var oneTime = Field.Flag("oneTime", "Whether it is paid once and does not stay in the schedule.", (PercentRaise t) => t.OneTime);
         return TermForm.Of("percent-raise", "A raise in percent.", [percent, effective, oneTime],
-            (r, scope, sources) => new PercentRaise { Percent = r.Get(percent), Effective = r.Get(effective), OneTime = r.Get(oneTime), Scope = scope, Sources = sources });
+            (r, general) => new PercentRaise { Percent = r.Get(percent), Effective = r.Get(effective), OneTime = r.Get(oneTime), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
     }
 
     private static TermForm LumpSum()
@@ -74,7 +74,7 @@ internal sealed class TermForms : Form<Term>
         var effective = Field.OptionalValue("effective", "The day it takes effect or is paid.", Forms.Day, (LumpSum t) => t.Effective);
         var ongoing = Field.Flag("ongoing", "Whether it goes on year after year.", (LumpSum t) => t.Ongoing);
         return TermForm.Of("lump-sum", "An amount of money.", [amount, per, effective, ongoing],
-            (r, scope, sources) => new LumpSum { Amount = r.Get(amount), Per = r.Get(per), Effective = r.Get(effective), Ongoing = r.Get(ongoing), Scope = scope, Sources = sources });
+            (r, general) => new LumpSum { Amount = r.Get(amount), Per = r.Get(per), Effective = r.Get(effective), Ongoing = r.Get(ongoing), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
     }
 
     private static TermForm ClassSizeCap()
@@ -85,7 +85,7 @@ internal sealed class TermForms : Form<Term>
         var remedy = Field.Optional("remedy", "What is owed when the cap is passed.", Forms.Money, (ClassSizeCap t) => t.Remedy);
         var remedyPer = Field.Optional("remedyPer", "What the remedy is for each of.", Forms.Text, (ClassSizeCap t) => t.RemedyPer);
         return TermForm.Of("class-size-cap", "The most pupils a class may have, or a change of that number.", [cap, change, effective, remedy, remedyPer],
-            (r, scope, sources) => new ClassSizeCap { Cap = r.Get(cap), Change = r.Get(change), Effective = r.Get(effective), Remedy = r.Get(remedy), RemedyPer = r.Get(remedyPer), Scope = scope, Sources = sources });
+            (r, general) => new ClassSizeCap { Cap = r.Get(cap), Change = r.Get(change), Effective = r.Get(effective), Remedy = r.Get(remedy), RemedyPer = r.Get(remedyPer), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
     }
 
     private static TermForm StaffingRatio()
@@ -96,18 +96,18 @@ internal sealed class TermForms : Form<Term>
         var positions = Field.OptionalValue("positions", "The number of positions added or required.", Forms.Number, (StaffingRatio t) => t.Positions);
         var effective = Field.OptionalValue("effective", "The first day it holds.", Forms.Day, (StaffingRatio t) => t.Effective);
         return TermForm.Of("staffing-ratio", "How many staff there must be.", [staff, units, unit, positions, effective],
-            (r, scope, sources) => new StaffingRatio { Staff = r.Get(staff), UnitsPerPosition = r.Get(units), Unit = r.Get(unit), Positions = r.Get(positions), Effective = r.Get(effective), Scope = scope, Sources = sources });
+            (r, general) => new StaffingRatio { Staff = r.Get(staff), UnitsPerPosition = r.Get(units), Unit = r.Get(unit), Positions = r.Get(positions), Effective = r.Get(effective), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
     }
 
     private static TermForm FreeText()
     {
         var text = Field.Required("text", "The words.", Forms.Text, (FreeTextTerm t) => t.Text);
         return TermForm.Of("free-text", "Whatever no other term can say, in words.", [text],
-            (r, scope, sources) => new FreeTextTerm { Text = r.Get(text), Scope = scope, Sources = sources });
+            (r, general) => new FreeTextTerm { Text = r.Get(text), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
     }
 
     private static TermForm Unrecognized(string kind) =>
-        TermForm.Of<UnrecognizedTerm>(kind, "A term of a kind this version does not know.", [], (_, scope, sources) => new UnrecognizedTerm(kind) { Scope = scope, Sources = sources });
+        TermForm.Of<UnrecognizedTerm>(kind, "A term of a kind this version does not know.", [], (_, general) => new UnrecognizedTerm(kind) { Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
 }
 
 /// <summary>How the terms of one kind are written.</summary>
@@ -141,11 +141,12 @@ internal abstract class TermForm(string kind, string meaning, Field[] fields)
         return new JsonObject { ["type"] = "object", ["description"] = meaning, ["properties"] = properties, ["required"] = required };
     }
 
-    internal static TermForm Of<T>(string kind, string meaning, Field<T>[] own, Func<ObjectReader, string?, ValueList<Source>, T> create) where T : Term
+    internal static TermForm Of<T>(string kind, string meaning, Field<T>[] own, Func<ObjectReader, TermGenerals, T> create) where T : Term
     {
         var scope = Field.Optional("scope", "Whom or what it covers; absent means everyone the provision covers.", Forms.SharedText, (T t) => t.Scope);
+        var provision = Field.Optional("provision", "The provision it belongs to, where the event is about the whole.", Forms.Key, (T t) => t.Provision);
         var sources = Field.List("sources", "The sources that state this term, where they differ from those of the event.", NounForms.Source, (T t) => t.Sources);
-        return new TermForm<T>(kind, meaning, [.. own, scope, sources], r => create(r, r.Get(scope), r.Get(sources)));
+        return new TermForm<T>(kind, meaning, [.. own, scope, provision, sources], r => create(r, new TermGenerals(r.Get(scope), r.Get(provision), r.Get(sources))));
     }
 
     private protected abstract Term Create(ObjectReader reader);
@@ -174,3 +175,6 @@ internal sealed class TermForm<T>(string kind, string meaning, Field<T>[] fields
 
     private protected override Term Create(ObjectReader reader) => create(reader);
 }
+
+/// <summary>What terms of every kind have in common.</summary>
+internal readonly record struct TermGenerals(string? Scope, ProvisionKey? Provision, ValueList<Source> Sources);

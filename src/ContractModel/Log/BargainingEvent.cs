@@ -56,6 +56,8 @@ public abstract record BargainingEvent : OpenRecord
     internal void Describe(LocalDate? recorded, string? recordedBy, string? table, ValueList<Source> sources, string? note, Visibility visibility) =>
         (_recorded, _recordedBy, _table, _sources, _note, _visibility) = (recorded, recordedBy, table, sources, note, visibility);
 
+    private protected sealed override string Describe() => $"{GetType().Name} \"{Id}\" on {On}";
+
     private protected sealed override void SealHierarchy()
     {
     }

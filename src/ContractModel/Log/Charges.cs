@@ -9,6 +9,9 @@ public sealed record ChargeFiled : ProceduralEvent
     /// <summary>Gets the side charged.</summary>
     public Actor Against { get; init => field = Require.Defined(value); }
 
+    /// <summary>Gets the id of the party charged, where it matters which; absent otherwise.</summary>
+    public string? AgainstParty { get; init => field = Require.OptionalId(value); }
+
     /// <summary>Gets the sections said to be violated; empty when not known.</summary>
     public ValueList<string> Sections { get; init => field = Require.Texts(value); }
 

@@ -20,6 +20,8 @@ public sealed record Source : OpenRecord
     /// <summary>Gets how well the source supports the fact.</summary>
     public Evidence Evidence { get; init => field = Require.NotNull(value); } = Evidence.Confirmed;
 
+    private protected override string Describe() => Page is null ? Where : $"{Where}, {Page}";
+
     private protected override void SealHierarchy()
     {
     }
@@ -73,6 +75,8 @@ public sealed record Document : OpenRecord
             throw new ArgumentException($"'{value}' is not 64 lower-case hexadecimal digits.", nameof(value));
         return value;
     }
+
+    private protected override string Describe() => Title ?? Address ?? "document";
 
     private protected override void SealHierarchy()
     {

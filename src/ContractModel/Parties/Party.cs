@@ -21,6 +21,8 @@ public sealed record Party : OpenRecord
     /// it is not known.</summary>
     public string? Of { get; init => field = Require.OptionalId(value); }
 
+    private protected override string Describe() => Name;
+
     private protected override void SealHierarchy()
     {
     }
@@ -89,6 +91,8 @@ public sealed record BargainingUnit : OpenRecord
     /// <summary>Gets facts of the unit that a statute may turn on, such as <c>teachers</c> = <c>yes</c>; the names are the statute's.</summary>
     public ValueList<Fact> Facts { get; init => field = Require.NoNulls(value); }
 
+    private protected override string Describe() => Name;
+
     private protected override void SealHierarchy()
     {
     }
@@ -128,6 +132,8 @@ public sealed record Representative : OpenRecord
 
     /// <summary>Gets whether the mandate runs on a day. An end that is not known counts as still running.</summary>
     public bool HoldsOn(LocalDate day) => Mandate.Contains(day);
+
+    private protected override string Describe() => $"{Name} for {Party}";
 
     private protected override void SealHierarchy()
     {

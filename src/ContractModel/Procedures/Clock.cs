@@ -61,6 +61,9 @@ public sealed record Clock
 
     /// <summary>Gets remarks that a reader of the rule should see, such as what is unsettled.</summary>
     public ValueList<string> Notes { get; init => field = Require.Texts(value); }
+
+    /// <summary>Gets the id and name.</summary>
+    public override string ToString() => $"{Id}: {Name}";
 }
 
 /// <summary>What a clock's rule was from a day on.</summary>
@@ -77,6 +80,9 @@ public sealed record ClockVersion
 
     /// <summary>Gets the section.</summary>
     public required Citation Citation { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets the length and first day in force.</summary>
+    public override string ToString() => $"{Length} from {Iso.Write(From)} [{Citation}]";
 }
 
 /// <summary>A length of time in one unit.</summary>

@@ -11,6 +11,9 @@ namespace ContractModel.Procedures;
 /// <param name="Observed">How it moves when it falls on a day of the week.</param>
 public sealed record ClosedDay(string Name, DayRule Rule, LocalDate? From, LocalDate? Until, bool PartOfDay, ValueList<ObservedShift> Observed)
 {
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name;
+
     internal IEnumerable<(LocalDate Day, DayStatus Status)> DaysIn(int year)
     {
         foreach (var (day, known) in Rule.DaysIn(year))
@@ -29,7 +32,11 @@ public sealed record ClosedDay(string Name, DayRule Rule, LocalDate? From, Local
 /// <summary>A holiday that falls on a day of the week is also kept some days later, or earlier.</summary>
 /// <param name="When">The day of the week.</param>
 /// <param name="Days">The days later; negative for earlier.</param>
-public sealed record ObservedShift(IsoDayOfWeek When, int Days);
+public sealed record ObservedShift(IsoDayOfWeek When, int Days)
+{
+    /// <summary>Gets the shift as it is written in a calendar's file: <c>Sunday +1</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{When} {Days:+0;-0}");
+}
 
 /// <summary>Which days of a year. The family is closed.</summary>
 public abstract record DayRule
@@ -37,6 +44,9 @@ public abstract record DayRule
     private protected DayRule()
     {
     }
+
+    /// <summary>Gets the kind of rule; its values are its members.</summary>
+    public sealed override string ToString() => GetType().Name;
 
     /// <summary>Gets the days of a year and whether each is known to be one, or only may be.</summary>
     internal abstract IEnumerable<(LocalDate Day, bool Known)> DaysIn(int year);
@@ -114,6 +124,9 @@ public sealed record OnDates(ValueList<LocalDate> Dates, AnnualBounds? Bounds) :
 /// <param name="Last">The last.</param>
 public sealed record AnnualBounds(AnnualDate First, AnnualDate Last)
 {
+    /// <summary>Gets the bounds as they are written in a calendar's file: <c>01-20/02-21</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{First.Month:00}-{First.Day:00}/{Last.Month:00}-{Last.Day:00}");
+
     internal IEnumerable<(LocalDate Day, bool Known)> In(int year)
     {
         for (var day = First.InYear(year); day <= Last.InYear(year); day = day.PlusDays(1)) yield return (day, false);

@@ -102,4 +102,7 @@ public sealed record LawSource
 
     /// <summary>Gets the day it was read.</summary>
     public required NodaTime.LocalDate Read { get; init; }
+
+    /// <summary>Gets where and when it was read.</summary>
+    public override string ToString() => $"{Where}, read {Iso.Write(Read)}";
 }

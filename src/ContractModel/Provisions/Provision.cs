@@ -20,6 +20,8 @@ public sealed record Provision : OpenRecord
     /// <summary>Gets the topic, such as "compensation"; absent when not classified.</summary>
     public string? Topic { get; init => field = Require.OptionalText(value); }
 
+    private protected override string Describe() => $"{Key} {Title}".TrimEnd();
+
     private protected override void SealHierarchy()
     {
     }

@@ -73,4 +73,8 @@ public sealed record Deadline
 /// <summary>One way of reading the end of a clock.</summary>
 /// <param name="Reading">The way.</param>
 /// <param name="Days">The end by it; see <see cref="Deadline.Raw"/> for what the two days mean.</param>
-public sealed record ClockReadingAnswer(Reading Reading, Period Days);
+public sealed record ClockReadingAnswer(Reading Reading, Period Days)
+{
+    /// <summary>Gets the reading and its days.</summary>
+    public override string ToString() => $"{Reading.Name}: {Days}";
+}

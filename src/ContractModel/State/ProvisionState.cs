@@ -49,6 +49,9 @@ public sealed record ProvisionState
     /// <summary>Gets the last event about the provision; absent when there is none.</summary>
     public ItemEvent? LastEvent { get; internal init; }
 
+    /// <summary>Gets the state in a line.</summary>
+    public override string ToString() => $"{Key}: {Status.Name}, ball {Ball}{(Since is { } since ? $" since {since}" : "")}";
+
     internal string? RegisteredTitle { get; }
 
     /// <summary>Gets the union's last move, be it a proposal or a bare rejection.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ContractModel;
 
-/// <summary>The sessions of a table: held, set, called off and moved. A day that was announced twice is one session.</summary>
+/// <summary>The sessions of a table: held, set, called off and moved. A day that was announced twice is one session; days known only roughly are each their own.</summary>
 /// <remarks>Equality is by the sessions and the day.</remarks>
 public sealed record SessionRegister
 {
@@ -23,9 +23,13 @@ public sealed record SessionRegister
     /// <summary>Gets the next one that is set for the day itself or later and still stands; absent when there is none.</summary>
     public Session? Next => All.FirstOrDefault(session => session.Status == SessionStatus.Scheduled && session.On.Anchor >= AsOf);
 
+    /// <summary>Gets the counts in a line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Held} of {All.Count} sessions held as of {Iso.Write(AsOf)}");
+
     internal static SessionRegister Of(TableState state)
     {
         var sessions = new SortedDictionary<EventDate, Session>();
+        var rough = new List<Session>();
         foreach (var e in state.Facts.Items.Span)
         {
             switch (e)
@@ -33,22 +37,25 @@ public sealed record SessionRegister
                 case SessionScheduled s:
                     if (!sessions.TryGetValue(s.Session, out var set) || set.Status != SessionStatus.Held) sessions[s.Session] = new Session(s.Session, SessionStatus.Scheduled, null, s);
                     break;
+                case SessionHeld { On.IsExact: false } r:
+                    rough.Add(new Session(r.On, SessionStatus.Held, r.Number, r)); // two of them may be two sessions
+                    break;
                 case SessionHeld h:
                     sessions[h.On] = new Session(h.On, SessionStatus.Held, h.Number, h);
                     break;
                 case SessionCancelled c:
                     sessions[c.Session] = new Session(c.Session, SessionStatus.Cancelled, null, c);
                     break;
-                case SessionRescheduled r:
-                    sessions[r.Session] = new Session(r.Session, SessionStatus.Moved, null, r);
-                    sessions[r.To] = new Session(r.To, SessionStatus.Scheduled, null, r);
+                case SessionRescheduled m:
+                    sessions[m.Session] = new Session(m.Session, SessionStatus.Moved, null, m);
+                    sessions[m.To] = new Session(m.To, SessionStatus.Scheduled, null, m);
                     break;
                 default:
                     break;
             }
         }
 
-        return new SessionRegister(ValueList.From(sessions.Values), state.AsOf);
+        return new SessionRegister(ValueList.From(sessions.Values.Concat(rough).OrderBy(session => session.On)), state.AsOf);
     }
 }
 
@@ -57,7 +64,11 @@ public sealed record SessionRegister
 /// <param name="Status">Whether it was held.</param>
 /// <param name="Number">Its number; absent unless it was held and the number is known.</param>
 /// <param name="Because">The event that says so.</param>
-public sealed record Session(EventDate On, SessionStatus Status, int? Number, BargainingEvent Because);
+public sealed record Session(EventDate On, SessionStatus Status, int? Number, BargainingEvent Because)
+{
+    /// <summary>Gets the session in a line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{On}: {Status}{(Number is { } number ? $" ({number})" : "")}");
+}
 
 /// <summary>Whether a session was held.</summary>
 public enum SessionStatus
@@ -80,6 +91,9 @@ public enum SessionStatus
 /// <param name="Suspended">Whether it is interrupted and may resume.</param>
 public sealed record Stoppage(BargainingEvent Began, bool Suspended)
 {
+    /// <summary>Gets the stoppage in a line.</summary>
+    public override string ToString() => $"since {Began.On}{(Suspended ? ", suspended" : "")}";
+
     internal static Stoppage? Of(Chronicle<BargainingEvent> facts)
     {
         Stoppage? current = null;

@@ -71,7 +71,7 @@ public sealed class TableState : IEquatable<TableState>
         Require.Defined(side);
         Require.Id(permission);
         var found = Procedure?.Permissions.FirstOrDefault(p => p.Id == permission && Situation.IsFor(p, side));
-        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {Json.Forms.WordOf(side)}.", nameof(permission)) : new Situation(this).Judge(found, side);
+        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : new Situation(this).Judge(found, side);
     }
 
     /// <summary>Gets the provisions of one status.</summary>

@@ -45,6 +45,8 @@ public sealed partial record Negotiation : OpenRecord
     /// <summary>Gets facts of the round that a statute may turn on; the names are the statute's.</summary>
     public ValueList<Fact> Facts { get; init => field = Require.NoNulls(value); }
 
+    private protected override string Describe() => Name;
+
     private protected override void SealHierarchy()
     {
     }

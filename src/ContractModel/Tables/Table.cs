@@ -31,6 +31,8 @@ public sealed record Table : OpenRecord
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined side.</exception>
     public ValueList<string> Parties(Side side) => Require.Defined(side) == Side.Union ? Union : Employer;
 
+    private protected override string Describe() => Name;
+
     private protected override void SealHierarchy()
     {
     }
@@ -51,6 +53,8 @@ public sealed record TableLink : OpenRecord
 
     /// <summary>Gets what the tie says, in words; absent when the kind says it all.</summary>
     public string? Text { get; init => field = Require.OptionalText(value); }
+
+    private protected override string Describe() => $"{Kind.Name}: {From} -> {To}";
 
     private protected override void SealHierarchy()
     {

@@ -13,6 +13,9 @@ public abstract record Term : OpenRecord
     /// <summary>Gets whom or what it covers, such as "grades 11-12"; absent means everyone the provision covers.</summary>
     public string? Scope { get; init => field = Require.OptionalText(value); }
 
+    /// <summary>Gets the provision it belongs to, where the event is about the whole; absent where the event names the provision or it is not known.</summary>
+    public ProvisionKey? Provision { get; init; }
+
     /// <summary>Gets the sources that state this term, where they differ from those of the event.</summary>
     public ValueList<Source> Sources { get; init => field = Require.NoNulls(value); }
 }
@@ -30,6 +33,8 @@ public sealed record PercentRaise : Term
 
     /// <summary>Gets whether it is paid once and does not stay in the schedule; a raise is ongoing unless this is set.</summary>
     public bool OneTime { get; init; }
+
+    private protected override string Describe() => $"{Percent}{(Effective is { } day ? $" from {Iso.Write(day)}" : "")}{(OneTime ? ", one time" : "")}";
 
     private protected override void SealHierarchy()
     {
@@ -50,6 +55,8 @@ public sealed record LumpSum : Term
 
     /// <summary>Gets whether it goes on year after year; an amount is paid once unless this is set.</summary>
     public bool Ongoing { get; init; }
+
+    private protected override string Describe() => $"{Amount}{(Per is null ? "" : $" per {Per}")}";
 
     private protected override void SealHierarchy()
     {
@@ -75,6 +82,8 @@ public sealed record ClassSizeCap : Term
     /// <summary>Gets what the remedy is for each of, such as "day"; absent when there is none.</summary>
     public string? RemedyPer { get; init => field = Require.OptionalText(value); }
 
+    private protected override string Describe() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"cap {Cap}, change {Change}");
+
     private protected override void SealHierarchy()
     {
     }
@@ -98,6 +107,8 @@ public sealed record StaffingRatio : Term
     /// <summary>Gets the first day it holds; absent when not known.</summary>
     public LocalDate? Effective { get; init; }
 
+    private protected override string Describe() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Staff}: 1 per {UnitsPerPosition} {Unit}, {Positions} positions");
+
     private protected override void SealHierarchy()
     {
     }
@@ -108,6 +119,8 @@ public sealed record FreeTextTerm : Term
 {
     /// <summary>Gets the words.</summary>
     public required string Text { get; init => field = Require.Text(value); }
+
+    private protected override string Describe() => Text;
 
     private protected override void SealHierarchy()
     {
@@ -121,6 +134,8 @@ public sealed record UnrecognizedTerm : Term
 
     /// <summary>Gets the kind as it was written.</summary>
     public string Kind { get; }
+
+    private protected override string Describe() => Kind;
 
     private protected override void SealHierarchy()
     {

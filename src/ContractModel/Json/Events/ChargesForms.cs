@@ -13,6 +13,7 @@ internal static class ChargesForms
     {
         var charge = Field.Required("charge", "The short name the log uses for the charge.", Forms.Id, (ChargeFiled e) => e.Charge);
         var against = Field.Default("against", "The side charged.", Forms.Actor, (ChargeFiled e) => e.Against, Actor.Unstated);
+        var againstParty = Field.Optional("againstParty", "The id of the party charged, where it matters which; absent otherwise.", Forms.Id, (ChargeFiled e) => e.AgainstParty);
         var sections = Field.List("sections", "The sections said to be violated; empty when not known.", Forms.Text, (ChargeFiled e) => e.Sections);
         var text = Field.Optional("text", "What is charged.", Forms.Text, (ChargeFiled e) => e.Text);
         var about = Field.Optional("about", "The id of the event it is about; absent when it is about none.", Forms.Id, (ChargeFiled e) => e.About);
@@ -21,8 +22,8 @@ internal static class ChargesForms
             "charge-filed",
             EventTag.ChargeFiled,
             "An unfair-practice charge was filed.",
-            [charge, against, sections, text, about, provision],
-            r => new ChargeFiled { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Charge = r.Get(charge), Against = r.Get(against), Sections = r.Get(sections), Text = r.Get(text), About = r.Get(about), Provision = r.Get(provision) });
+            [charge, against, againstParty, sections, text, about, provision],
+            r => new ChargeFiled { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Charge = r.Get(charge), Against = r.Get(against), AgainstParty = r.Get(againstParty), Sections = r.Get(sections), Text = r.Get(text), About = r.Get(about), Provision = r.Get(provision) });
     }
 
     private static EventForm ComplaintIssued()

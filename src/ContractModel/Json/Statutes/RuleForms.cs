@@ -8,6 +8,10 @@ namespace ContractModel.Json.Statutes;
 /// <summary>The small parts that every rule of a statute's file is made of.</summary>
 internal static class RuleForms
 {
+    // Stand-ins for rules that could not be read; they come first because the forms below hold them.
+    internal static readonly EventPattern AnyPattern = new() { Event = "statement-made" };
+    internal static readonly Citation NoCitation = new("-", Evidence.Unconfirmed);
+
     internal static readonly ObjectForm<Citation> Citation = CitationForm();
     internal static readonly Form<EventPattern> Pattern = new PatternForm();
     internal static readonly Form<Condition> Condition = new ConditionForm();
@@ -24,10 +28,6 @@ internal static class RuleForms
     internal static readonly Form<Reading> Reading = Words.Of(ContractModel.Reading.All);
     internal static readonly Form<Verdict> Verdict = Words.Of(ContractModel.Verdict.All);
     internal static readonly Form<PhaseKind> PhaseKind = Words.Of(ContractModel.PhaseKind.All);
-
-    internal static EventPattern AnyPattern { get; } = new() { Event = "statement-made" };
-
-    internal static Citation NoCitation { get; } = new("-", Evidence.Unconfirmed);
 
     private static ObjectForm<Citation> CitationForm()
     {
