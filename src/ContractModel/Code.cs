@@ -87,7 +87,7 @@ public sealed class Code : Vocabulary<Code>
     public static readonly Code Overdue = Warning(2013, "The last day for a step has passed and the log does not have it", "Record the step if it was taken.");
 
     /// <summary>A term above the cap.</summary>
-    public static readonly Code TermTooLong = Error(2014, "The agreement runs longer than the law allows", "See the limit.");
+    public static readonly Code TermTooLong = Warning(2014, "The agreement runs longer than the law allows", "See the limit.");
 
     /// <summary>A second impasse that starts nothing.</summary>
     public static readonly Code NoNewProcedure = Note(2020, "A declaration starts no new procedure", "The statutory procedure was already running or exhausted.");

@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 namespace ContractModel.Json;
 
 /// <summary>How the events of one kind are written.</summary>
-internal abstract class EventForm(string kind, EventTag tag, string meaning, Field[] fields)
+internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
 {
-    internal string Kind { get; } = kind;
+    internal string Kind { get; } = tag == EventTag.UnrecognizedEvent ? "" : EventKinds.NameOf(tag);
 
     internal EventTag Tag { get; } = tag;
 
@@ -40,7 +40,7 @@ internal abstract class EventForm(string kind, EventTag tag, string meaning, Fie
     internal void Write(Utf8JsonWriter writer, BargainingEvent value)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", value is UnrecognizedEvent unknown ? unknown.Kind : Kind);
+        writer.WriteString("kind", value.Kind);
         EventFields.Id.Write(writer, value);
         EventFields.On.Write(writer, value);
         EventFields.Table.Write(writer, value);
@@ -72,22 +72,22 @@ internal abstract class EventForm(string kind, EventTag tag, string meaning, Fie
         return new JsonObject { ["type"] = "object", ["description"] = Meaning, ["properties"] = properties, ["required"] = required };
     }
 
-    internal static EventForm Item<T>(string kind, EventTag tag, string meaning, Field<T>[] own, Func<ItemReader, T> create) where T : ItemEvent =>
-        new EventForm<T>(kind, tag, meaning, EventFields.OfItems, own, slots => create(new ItemReader(slots)), static (writer, value) =>
+    internal static EventForm Item<T>(EventTag tag, string meaning, Field<T>[] own, Func<ItemReader, T> create) where T : ItemEvent =>
+        new EventForm<T>(tag, meaning, EventFields.OfItems, own, slots => create(new ItemReader(slots)), static (writer, value) =>
         {
             EventFields.Provision.Write(writer, value);
             EventFields.Title.Write(writer, value);
         });
 
-    internal static EventForm Procedural<T>(string kind, EventTag tag, string meaning, Field<T>[] own, Func<ProceduralReader, T> create) where T : ProceduralEvent =>
-        new EventForm<T>(kind, tag, meaning, EventFields.OfProcedure, own, slots => create(new ProceduralReader(slots)), static (writer, value) =>
+    internal static EventForm Procedural<T>(EventTag tag, string meaning, Field<T>[] own, Func<ProceduralReader, T> create) where T : ProceduralEvent =>
+        new EventForm<T>(tag, meaning, EventFields.OfProcedure, own, slots => create(new ProceduralReader(slots)), static (writer, value) =>
         {
             EventFields.By.Write(writer, value);
             EventFields.Party.Write(writer, value);
         });
 
-    internal static EventForm Plain<T>(string kind, EventTag tag, string meaning, Field<T>[] own, Func<ObjectReader, T> create) where T : BargainingEvent =>
-        new EventForm<T>(kind, tag, meaning, EventFields.OfAny, own, slots => create(new ObjectReader(slots)), static (_, _) => { });
+    internal static EventForm Plain<T>(EventTag tag, string meaning, Field<T>[] own, Func<ObjectReader, T> create) where T : BargainingEvent =>
+        new EventForm<T>(tag, meaning, EventFields.OfAny, own, slots => create(new ObjectReader(slots)), static (_, _) => { });
 
     private protected abstract BargainingEvent Create(ObjectSlots slots);
 
@@ -96,8 +96,8 @@ internal abstract class EventForm(string kind, EventTag tag, string meaning, Fie
 
 /// <summary>How the events of one type are written.</summary>
 internal sealed class EventForm<T>(
-    string kind, EventTag tag, string meaning, Field[] common, Field<T>[] own, Func<ObjectSlots, T> create, Action<Utf8JsonWriter, T> writeCommon)
-    : EventForm(kind, tag, meaning, EventFields.Number([.. common, .. own]))
+    EventTag tag, string meaning, Field[] common, Field<T>[] own, Func<ObjectSlots, T> create, Action<Utf8JsonWriter, T> writeCommon)
+    : EventForm(tag, meaning, EventFields.Number([.. common, .. own]))
     where T : BargainingEvent
 {
     private protected override BargainingEvent Create(ObjectSlots slots) => create(slots);

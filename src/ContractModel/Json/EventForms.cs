@@ -11,7 +11,7 @@ internal sealed class EventForms : Form<BargainingEvent?>
     internal static readonly EventForms Any = new();
 
     private static readonly EventForm Unrecognized = EventForm.Plain<UnrecognizedEvent>(
-        "", EventTag.UnrecognizedEvent, "An event of a kind this version does not know.", [], _ => throw new InvalidOperationException("Read with its kind."));
+        EventTag.UnrecognizedEvent, "An event of a kind this version does not know.", [], _ => throw new InvalidOperationException("Read with its kind."));
 
     private readonly EventForm[] _byTag;
     private readonly FrozenDictionary<string, EventForm> _byKind;
@@ -30,8 +30,6 @@ internal sealed class EventForms : Form<BargainingEvent?>
     internal static IReadOnlyList<EventForm> Known => Any._byTag;
 
     internal override BargainingEvent? Fallback => null;
-
-    internal static string KindOf(BargainingEvent value) => value is UnrecognizedEvent unknown ? unknown.Kind : Any._byTag[(int)value.Tag].Kind;
 
     internal override BargainingEvent? Read(TapeValue value, ReadContext context)
     {
@@ -83,7 +81,7 @@ internal sealed class EventForms : Form<BargainingEvent?>
     private static BargainingEvent? ReadUnrecognized(string kind, TapeValue value, ReadContext context)
     {
         var form = EventForm.Plain<UnrecognizedEvent>(
-            kind, EventTag.UnrecognizedEvent, "", [], r => new UnrecognizedEvent(kind) { Id = r.Get(EventFields.Id), On = r.Get(EventFields.On) });
+            EventTag.UnrecognizedEvent, "", [], r => new UnrecognizedEvent(kind) { Id = r.Get(EventFields.Id), On = r.Get(EventFields.On) });
         return form.Read(value, context);
     }
 }

@@ -36,10 +36,10 @@ public sealed record EventRetracted : BargainingEvent
 /// <remarks>It changes nothing in the state; the audit names it.</remarks>
 public sealed record UnrecognizedEvent : BargainingEvent
 {
-    internal UnrecognizedEvent(string kind) => Kind = kind;
+    internal UnrecognizedEvent(string kind) => WrittenKind = kind;
 
     /// <summary>Gets the kind as it was written.</summary>
-    public string Kind { get; }
+    internal string WrittenKind { get; }
 
     internal override EventTag Tag => EventTag.UnrecognizedEvent;
 }

@@ -50,6 +50,9 @@ public abstract record BargainingEvent : OpenRecord
     /// <summary>Gets the day from which the fact was known: <see cref="Recorded"/> or, when that is absent, the day it happened.</summary>
     public LocalDate KnownFrom => Recorded ?? On.Anchor;
 
+    /// <summary>Gets the wire name of the event's kind, such as <c>proposal-made</c>.</summary>
+    public string Kind => this is UnrecognizedEvent unknown ? unknown.WrittenKind : EventKinds.NameOf(Tag);
+
     internal abstract EventTag Tag { get; }
 
     /// <summary>Sets what every event has in common. For the reader of the wire format only, before anyone else sees the event; its values are checked.</summary>

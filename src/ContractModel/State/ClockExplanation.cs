@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContractModel.Json;
 using ContractModel.Procedures;
 
 namespace ContractModel;
@@ -13,7 +12,7 @@ internal static class ClockExplanation
         var window = count.Version.Opens is { } opens ? $"{Written(opens)} to " : "";
         var calendar = count.Version.Length.Unit == LengthUnit.WorkingDays ? $" of the calendar {clock.Calendar}" : "";
         var firstDay = count.Version.Length.Unit == LengthUnit.Hours ? "" : clock.FirstDayCounts ? ", that day counted" : ", that day not counted";
-        var text = $"{window}{Written(count.Version.Length)}{calendar} from {count.From} ({EventForms.KindOf(trigger)} \"{trigger.Id}\"){firstDay}: {Days(raw)}";
+        var text = $"{window}{Written(count.Version.Length)}{calendar} from {count.From} ({trigger.Kind} \"{trigger.Id}\"){firstDay}: {Days(raw)}";
         foreach (var extension in amendment.Extensions) text += extension.Days is { } days ? string.Create(CultureInfo.InvariantCulture, $"; {days} more days by \"{extension.Id}\"") : $"; moved to {Iso.Write(extension.Until)} by \"{extension.Id}\"";
         return text + Moved(count, amendment.Extend(raw), rolled) + ".";
     }

@@ -31,15 +31,15 @@ internal static class LogAudit
     {
         switch (e)
         {
-            case UnrecognizedEvent unknown:
-                findings.Add(About(Code.UnrecognizedEvent, e, $"\"{e.Id}\" is of the kind \"{unknown.Kind}\", which this version does not know."));
+            case UnrecognizedEvent:
+                findings.Add(About(Code.UnrecognizedEvent, e, $"\"{e.Id}\" is of the kind \"{e.Kind}\", which this version does not know."));
                 break;
             case StrikeBegan:
                 strikes++;
                 break;
             case StrikeEnded:
                 if (strikes == 0) findings.Add(About(Code.NoStrikeToEnd, e, $"\"{e.Id}\" ends a strike that the log has not begun."));
-                strikes = 0;
+                else strikes--;
                 break;
             case ComplaintIssued { Charge: var id } when !charges.Contains(id):
             case ChargeClosed { Charge: var id2 } when !charges.Contains(id2):

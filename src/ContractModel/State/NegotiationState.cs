@@ -35,6 +35,9 @@ public sealed class NegotiationState : IEquatable<NegotiationState>
     /// <summary>Gets the provisions of the register that no event of any table is about yet.</summary>
     public IEnumerable<Provision> Untouched => Negotiation.Provisions.Where(provision => !Tables.Values.Any(table => table.Provisions.ContainsKey(provision.Key)));
 
+    /// <summary>Gets the events that count, in the order in which they were folded: corrections and retractions carried out, by the day each stands at.</summary>
+    public IEnumerable<BargainingEvent> Events => Source.Events();
+
     internal FoldSource Source { get; }
 
     /// <summary>Gets what is irregular, late, unlawful or doubtful in the log up to the day, in the order of the events; findings about no event last.</summary>

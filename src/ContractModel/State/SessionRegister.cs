@@ -85,29 +85,3 @@ public enum SessionStatus
     /// <summary>It was moved to another day.</summary>
     Moved,
 }
-
-/// <summary>A strike or lockout that goes on.</summary>
-/// <param name="Began">The event that began it.</param>
-/// <param name="Suspended">Whether it is interrupted and may resume.</param>
-public sealed record Stoppage(BargainingEvent Began, bool Suspended)
-{
-    /// <summary>Gets the stoppage in a line.</summary>
-    public override string ToString() => $"since {Began.On}{(Suspended ? ", suspended" : "")}";
-
-    internal static Stoppage? Of(Chronicle<BargainingEvent> facts)
-    {
-        Stoppage? current = null;
-        foreach (var e in facts.Items.Span)
-        {
-            current = e switch
-            {
-                StrikeBegan or LockoutBegan => new Stoppage(e, false),
-                StrikeSuspended when current is not null => current with { Suspended = true },
-                StrikeEnded or LockoutEnded => null,
-                _ => current,
-            };
-        }
-
-        return current;
-    }
-}

@@ -18,7 +18,6 @@ internal static class ActionsForms
         var received = Field.OptionalValue("received", "When the employer received it; absent when not known, and then the day of the notice counts.", Forms.Date, (StrikeNoticeGiven e) => e.Received);
         var receivedByAgency = Field.OptionalValue("receivedByAgency", "When the agency received it; absent when it did not or it is not known.", Forms.Date, (StrikeNoticeGiven e) => e.ReceivedByAgency);
         return EventForm.Procedural(
-            "strike-notice-given",
             EventTag.StrikeNoticeGiven,
             "A union gave notice of a strike.",
             [type, starts, ends, received, receivedByAgency],
@@ -31,7 +30,6 @@ internal static class ActionsForms
         var starts = Field.OptionalValue("starts", "When it is to start; absent when no day was named.", Forms.Date, (StrikeCalled e) => e.Starts);
         var ends = Field.OptionalValue("ends", "When it is to end; absent when no end was named.", Forms.Date, (StrikeCalled e) => e.Ends);
         return EventForm.Procedural(
-            "strike-called",
             EventTag.StrikeCalled,
             "A union set or announced the day of a strike.",
             [type, starts, ends],
@@ -42,7 +40,6 @@ internal static class ActionsForms
     {
         var starts = Field.Required("starts", "When it is to start now.", Forms.Date, (StrikePostponed e) => e.Starts);
         return EventForm.Procedural(
-            "strike-postponed",
             EventTag.StrikePostponed,
             "The day of a strike was moved.",
             [starts],
@@ -53,7 +50,6 @@ internal static class ActionsForms
     {
         var reason = Field.Optional("reason", "The reason; absent when none is known.", Forms.Text, (StrikeCalledOff e) => e.Reason);
         return EventForm.Procedural(
-            "strike-called-off",
             EventTag.StrikeCalledOff,
             "A strike that had been called was called off before it began.",
             [reason],
@@ -66,7 +62,6 @@ internal static class ActionsForms
         var workers = Field.OptionalValue("workers", "How many took part; absent when not known.", Forms.Count, (StrikeBegan e) => e.Workers);
         var text = Field.Optional("text", "Where and by whom.", Forms.Text, (StrikeBegan e) => e.Text);
         return EventForm.Procedural(
-            "strike-began",
             EventTag.StrikeBegan,
             "A strike began.",
             [type, workers, text],
@@ -77,7 +72,6 @@ internal static class ActionsForms
     {
         var text = Field.Optional("text", "On what terms.", Forms.Text, (StrikeSuspended e) => e.Text);
         return EventForm.Procedural(
-            "strike-suspended",
             EventTag.StrikeSuspended,
             "A strike was interrupted and may resume.",
             [text],
@@ -88,7 +82,6 @@ internal static class ActionsForms
     {
         var text = Field.Optional("text", "How it ended.", Forms.Text, (StrikeEnded e) => e.Text);
         return EventForm.Procedural(
-            "strike-ended",
             EventTag.StrikeEnded,
             "A strike ended.",
             [text],
@@ -99,7 +92,6 @@ internal static class ActionsForms
     {
         var text = Field.Optional("text", "Where and whom.", Forms.Text, (LockoutBegan e) => e.Text);
         return EventForm.Procedural(
-            "lockout-began",
             EventTag.LockoutBegan,
             "The employer locked employees out.",
             [text],
@@ -110,7 +102,6 @@ internal static class ActionsForms
     {
         var text = Field.Optional("text", "How it ended.", Forms.Text, (LockoutEnded e) => e.Text);
         return EventForm.Procedural(
-            "lockout-ended",
             EventTag.LockoutEnded,
             "A lockout ended.",
             [text],
@@ -122,7 +113,6 @@ internal static class ActionsForms
         var provisions = Field.List("provisions", "The provisions concerned; empty when not known or when all are.", Forms.Key, (TermsImplemented e) => e.Provisions);
         var text = Field.Optional("text", "What was put into force.", Forms.Text, (TermsImplemented e) => e.Text);
         return EventForm.Procedural(
-            "terms-implemented",
             EventTag.TermsImplemented,
             "The employer put terms of its final offer into force (imposition).",
             [provisions, text],
@@ -134,7 +124,6 @@ internal static class ActionsForms
         var provision = Field.Optional("provision", "The provision; absent when not known.", Forms.Key, (UnilateralChangeMade e) => e.Provision);
         var text = Field.Required("text", "What was changed.", Forms.Text, (UnilateralChangeMade e) => e.Text);
         return EventForm.Procedural(
-            "unilateral-change-made",
             EventTag.UnilateralChangeMade,
             "The employer changed a term of employment on its own.",
             [provision, text],
@@ -148,7 +137,6 @@ internal static class ActionsForms
         var place = Field.Optional("place", "The place; absent when not known.", Forms.Text, (ConcertedActionHeld e) => e.Place);
         var text = Field.Optional("text", "What it was about.", Forms.Text, (ConcertedActionHeld e) => e.Text);
         return EventForm.Procedural(
-            "concerted-action-held",
             EventTag.ConcertedActionHeld,
             "A rally, picket or other concerted action that is not a strike.",
             [type, workers, place, text],

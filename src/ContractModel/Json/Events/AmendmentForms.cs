@@ -9,7 +9,6 @@ internal static class AmendmentForms
     {
         var replacement = Field.Required("event", "The event as it should read, with the id of the event it replaces.", any, (EventCorrected e) => (BargainingEvent?)e.Replacement);
         return EventForm.Plain(
-            "correction",
             EventTag.EventCorrected,
             "An earlier event was recorded wrongly; this is how it should read.",
             [replacement],
@@ -21,7 +20,6 @@ internal static class AmendmentForms
         var retracts = Field.Required("retracts", "The id of the event taken back.", Forms.Id, (EventRetracted e) => e.Retracts);
         var reason = Field.Optional("reason", "The reason; absent when none was recorded.", Forms.Text, (EventRetracted e) => e.Reason);
         return EventForm.Plain(
-            "retraction",
             EventTag.EventRetracted,
             "An earlier event did not happen, or a correction or retraction was itself wrong.",
             [retracts, reason],

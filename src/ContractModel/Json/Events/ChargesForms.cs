@@ -19,7 +19,6 @@ internal static class ChargesForms
         var about = Field.Optional("about", "The id of the event it is about; absent when it is about none.", Forms.Id, (ChargeFiled e) => e.About);
         var provision = Field.Optional("provision", "The provision it is about; absent when it is about none.", Forms.Key, (ChargeFiled e) => e.Provision);
         return EventForm.Procedural(
-            "charge-filed",
             EventTag.ChargeFiled,
             "An unfair-practice charge was filed.",
             [charge, against, againstParty, sections, text, about, provision],
@@ -31,7 +30,6 @@ internal static class ChargesForms
         var charge = Field.Required("charge", "The charge.", Forms.Id, (ComplaintIssued e) => e.Charge);
         var text = Field.Optional("text", "What the complaint says.", Forms.Text, (ComplaintIssued e) => e.Text);
         return EventForm.Procedural(
-            "complaint-issued",
             EventTag.ComplaintIssued,
             "The agency issued a complaint on a charge. It is not a finding of a violation.",
             [charge, text],
@@ -43,7 +41,6 @@ internal static class ChargesForms
         var charge = Field.Optional("charge", "The charge it rests on; absent when it rests on none or it is not known.", Forms.Id, (InjunctionRequested e) => e.Charge);
         var text = Field.Optional("text", "What was asked for.", Forms.Text, (InjunctionRequested e) => e.Text);
         return EventForm.Procedural(
-            "injunction-requested",
             EventTag.InjunctionRequested,
             "Someone asked for an injunction, or for the agency to seek one.",
             [charge, text],
@@ -57,7 +54,6 @@ internal static class ChargesForms
         var charge = Field.Optional("charge", "The charge it rests on; absent when it rests on none or it is not known.", Forms.Id, (InjunctionDecided e) => e.Charge);
         var text = Field.Optional("text", "What was decided.", Forms.Text, (InjunctionDecided e) => e.Text);
         return EventForm.Procedural(
-            "injunction-decided",
             EventTag.InjunctionDecided,
             "A request for an injunction was granted or denied.",
             [granted, withoutPrejudice, charge, text],
@@ -70,7 +66,6 @@ internal static class ChargesForms
         var outcome = Field.Required("outcome", "How it ended.", Words.ChargeOutcome, (ChargeClosed e) => e.Outcome);
         var text = Field.Optional("text", "What was decided or agreed.", Forms.Text, (ChargeClosed e) => e.Text);
         return EventForm.Procedural(
-            "charge-closed",
             EventTag.ChargeClosed,
             "A charge came to its end.",
             [charge, outcome, text],

@@ -15,7 +15,6 @@ internal static class ExchangesForms
         var until = Field.OptionalValue("until", "By when; absent when no time was named.", Forms.Date, (WarningGiven e) => e.Until);
         var threatens = Field.Required("threatens", "What it says it will do.", Forms.Text, (WarningGiven e) => e.Threatens);
         return EventForm.Procedural(
-            "warning-given",
             EventTag.WarningGiven,
             "A side said what it will do unless something happens. It has not done it.",
             [condition, until, threatens],
@@ -27,7 +26,6 @@ internal static class ExchangesForms
         var subject = Field.Required("subject", "What was asked for.", Forms.Text, (InformationRequested e) => e.Subject);
         var due = Field.OptionalValue("due", "The day by which it was asked for; absent when none was named.", Forms.Day, (InformationRequested e) => e.Due);
         return EventForm.Procedural(
-            "information-requested",
             EventTag.InformationRequested,
             "A side asked the other for information.",
             [subject, due],
@@ -40,7 +38,6 @@ internal static class ExchangesForms
         var complete = Field.Flag("complete", "Whether all that was asked for was supplied.", (InformationSupplied e) => e.Complete);
         var text = Field.Optional("text", "What was supplied or refused.", Forms.Text, (InformationSupplied e) => e.Text);
         return EventForm.Procedural(
-            "information-supplied",
             EventTag.InformationSupplied,
             "A side answered a request for information.",
             [answers, complete, text],
@@ -54,7 +51,6 @@ internal static class ExchangesForms
         var about = Field.Optional("about", "The id of the event it is about; absent when it is about none.", Forms.Id, (StatementMade e) => e.About);
         var provision = Field.Optional("provision", "The provision it is about; absent when it is about none.", Forms.Key, (StatementMade e) => e.Provision);
         return EventForm.Procedural(
-            "statement-made",
             EventTag.StatementMade,
             "Someone said something that moves nothing by itself: a claim, a denial, a presentation, an announcement.",
             [type, text, about, provision],
@@ -66,7 +62,6 @@ internal static class ExchangesForms
         var text = Field.Required("text", "The movement.", Forms.Text, (ConcessionMade e) => e.Text);
         var provision = Field.Optional("provision", "The provision; absent when it is about none or several.", Forms.Key, (ConcessionMade e) => e.Provision);
         return EventForm.Procedural(
-            "concession-made",
             EventTag.ConcessionMade,
             "A side moved so much that further talks were worth while again. That it was so much is the recorder's judgment.",
             [text, provision],

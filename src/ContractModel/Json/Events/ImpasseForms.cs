@@ -16,7 +16,6 @@ internal static class ImpasseForms
     {
         var written = Field.OptionalValue("written", "Whether it was declared in writing; absent when not known.", Forms.Flag, (ImpasseDeclared e) => e.Written);
         return EventForm.Procedural(
-            "impasse-declared",
             EventTag.ImpasseDeclared,
             "A side, or both together, declared impasse. The agency's determination is another fact.",
             [written],
@@ -26,7 +25,6 @@ internal static class ImpasseForms
     private static EventForm ImpasseUndeclared()
     {
         return EventForm.Procedural(
-            "impasse-undeclared",
             EventTag.ImpasseUndeclared,
             "The side that had declared impasse took the declaration back.",
             [],
@@ -38,7 +36,6 @@ internal static class ImpasseForms
         var received = Field.OptionalValue("received", "When the agency received it; absent when not known, and then the day of filing counts.", Forms.Date, (ImpasseRequestFiled e) => e.Received);
         var @case = Field.Optional("case", "The agency's case number; absent when not known.", Forms.Text, (ImpasseRequestFiled e) => e.Case);
         return EventForm.Procedural(
-            "impasse-request-filed",
             EventTag.ImpasseRequestFiled,
             "A side, or both together, asked the agency to find impasse and appoint a mediator.",
             [received, @case],
@@ -50,7 +47,6 @@ internal static class ImpasseForms
         var exists = Field.Required("exists", "Whether impasse exists.", Forms.Flag, (ImpasseDetermined e) => e.Exists);
         var @case = Field.Optional("case", "The agency's case number; absent when not known.", Forms.Text, (ImpasseDetermined e) => e.Case);
         return EventForm.Procedural(
-            "impasse-determined",
             EventTag.ImpasseDetermined,
             "The agency said whether impasse exists.",
             [exists, @case],
@@ -61,7 +57,6 @@ internal static class ImpasseForms
     {
         var received = Field.OptionalValue("received", "When the agency received it; absent when not known, and then the day of the request counts.", Forms.Date, (MediationRequested e) => e.Received);
         return EventForm.Procedural(
-            "mediation-requested",
             EventTag.MediationRequested,
             "A side, or both together, asked for a mediator.",
             [received],
@@ -73,7 +68,6 @@ internal static class ImpasseForms
         var name = Field.Optional("name", "The mediator; absent when not known.", Forms.Text, (MediatorAppointed e) => e.Name);
         var agreed = Field.Flag("agreed", "Whether the parties chose the mediator themselves.", (MediatorAppointed e) => e.Agreed);
         return EventForm.Procedural(
-            "mediator-appointed",
             EventTag.MediatorAppointed,
             "A mediator was appointed or chosen.",
             [name, agreed],
@@ -85,7 +79,6 @@ internal static class ImpasseForms
         var number = Field.OptionalValue("number", "The number among the mediation sessions; absent when not known. At least 1.", Forms.Ordinal, (MediationSessionHeld e) => e.Number);
         var place = Field.Optional("place", "The place; absent when not known.", Forms.Text, (MediationSessionHeld e) => e.Place);
         return EventForm.Procedural(
-            "mediation-session-held",
             EventTag.MediationSessionHeld,
             "The mediator met the parties.",
             [number, place],
@@ -97,7 +90,6 @@ internal static class ImpasseForms
         var settled = Field.Flag("settled", "Whether it ended in agreement.", (MediationEnded e) => e.Settled);
         var text = Field.Optional("text", "How it ended.", Forms.Text, (MediationEnded e) => e.Text);
         return EventForm.Procedural(
-            "mediation-ended",
             EventTag.MediationEnded,
             "Mediation ended, with or without agreement.",
             [settled, text],
@@ -107,7 +99,6 @@ internal static class ImpasseForms
     private static EventForm FactfindingCertified()
     {
         return EventForm.Procedural(
-            "factfinding-certified",
             EventTag.FactfindingCertified,
             "The mediator or agency declared that fact-finding is appropriate.",
             [],
@@ -118,7 +109,6 @@ internal static class ImpasseForms
     {
         var received = Field.OptionalValue("received", "When it was received; absent when not known, and then the day of the request counts.", Forms.Date, (FactfindingRequested e) => e.Received);
         return EventForm.Procedural(
-            "factfinding-requested",
             EventTag.FactfindingRequested,
             "A side asked in writing for a fact-finding panel.",
             [received],
@@ -129,7 +119,6 @@ internal static class ImpasseForms
     {
         var name = Field.Optional("name", "The member; absent when not known.", Forms.Text, (PanelMemberNamed e) => e.Name);
         return EventForm.Procedural(
-            "panel-member-named",
             EventTag.PanelMemberNamed,
             "A side named its member of the panel.",
             [name],
@@ -141,7 +130,6 @@ internal static class ImpasseForms
         var name = Field.Optional("name", "The chair; absent when not known.", Forms.Text, (PanelChairSelected e) => e.Name);
         var agreed = Field.Flag("agreed", "Whether the parties chose the chair themselves.", (PanelChairSelected e) => e.Agreed);
         return EventForm.Procedural(
-            "panel-chair-selected",
             EventTag.PanelChairSelected,
             "The chair of the panel was selected or confirmed; with that the panel is appointed.",
             [name, agreed],
@@ -153,7 +141,6 @@ internal static class ImpasseForms
         var place = Field.Optional("place", "The place; absent when not known.", Forms.Text, (HearingHeld e) => e.Place);
         var text = Field.Optional("text", "What was dealt with.", Forms.Text, (HearingHeld e) => e.Text);
         return EventForm.Procedural(
-            "hearing-held",
             EventTag.HearingHeld,
             "The panel met the parties, together or apart, or held a hearing.",
             [place, text],
@@ -166,7 +153,6 @@ internal static class ImpasseForms
         var days = Field.OptionalValue("days", "By how many calendar days; absent when a new last day is given. At least 1.", Forms.Ordinal, (TimeLimitExtended e) => e.Days);
         var until = Field.OptionalValue("until", "The new last day; absent when days are given.", Forms.Day, (TimeLimitExtended e) => e.Until);
         return EventForm.Procedural(
-            "time-limit-extended",
             EventTag.TimeLimitExtended,
             "A time limit was made longer, by agreement or by the agency.",
             [limit, days, until],
@@ -177,7 +163,6 @@ internal static class ImpasseForms
     {
         var limit = Field.Required("limit", "The id of the clock in the statute's file.", Forms.Id, (TimeLimitWaived e) => e.Limit);
         return EventForm.Procedural(
-            "time-limit-waived",
             EventTag.TimeLimitWaived,
             "The sides agreed that a time limit does not hold.",
             [limit],
@@ -190,7 +175,6 @@ internal static class ImpasseForms
         var document = Field.Optional("document", "The report; absent when not known.", NounForms.Document, (ReportIssued e) => e.Document);
         var terms = Field.List("terms", "What it recommends, as typed terms.", TermForms.Any, (ReportIssued e) => e.Terms);
         return EventForm.Procedural(
-            "report-issued",
             EventTag.ReportIssued,
             "The panel gave its report to the parties.",
             [received, document, terms],
@@ -201,7 +185,6 @@ internal static class ImpasseForms
     {
         var document = Field.Optional("document", "The report; absent when not known.", NounForms.Document, (ReportPublished e) => e.Document);
         return EventForm.Procedural(
-            "report-published",
             EventTag.ReportPublished,
             "The report was made public.",
             [document],
@@ -213,7 +196,6 @@ internal static class ImpasseForms
         var accepts = Field.Required("accepts", "Whether the report was accepted.", Forms.Flag, (ReportAnswered e) => e.Accepts);
         var text = Field.Optional("text", "What was said.", Forms.Text, (ReportAnswered e) => e.Text);
         return EventForm.Procedural(
-            "report-answered",
             EventTag.ReportAnswered,
             "A side accepted or rejected the report.",
             [accepts, text],
@@ -226,7 +208,6 @@ internal static class ImpasseForms
         var terms = Field.List("terms", "What is offered, as typed terms.", TermForms.Any, (FinalOfferMade e) => e.Terms);
         var text = Field.Optional("text", "What is offered, in words.", Forms.Text, (FinalOfferMade e) => e.Text);
         return EventForm.Procedural(
-            "final-offer-made",
             EventTag.FinalOfferMade,
             "A side put a last, best and final offer on the whole.",
             [document, terms, text],
@@ -239,7 +220,6 @@ internal static class ImpasseForms
         var received = Field.OptionalValue("received", "When it was received; absent when not known or when receipt does not matter.", Forms.Date, (StepTaken e) => e.Received);
         var text = Field.Optional("text", "What was done.", Forms.Text, (StepTaken e) => e.Text);
         return EventForm.Procedural(
-            "step-taken",
             EventTag.StepTaken,
             "A step was taken that only the statute at hand knows, by the name the statute's file gives it.",
             [step, received, text],

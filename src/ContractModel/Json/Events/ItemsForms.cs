@@ -20,7 +20,6 @@ internal static class ItemsForms
         var condition = Field.Optional("condition", "What the offer depends on; absent when it is unconditional.", Forms.Text, (ProposalMade e) => e.Condition);
         var expires = Field.OptionalValue("expires", "The last day the offer is open; absent when it has no end.", Forms.Day, (ProposalMade e) => e.Expires);
         return EventForm.Item(
-            "proposal-made",
             EventTag.ProposalMade,
             "A side put a proposal on one provision across the table.",
             [by, type, document, terms, answers, package, condition, expires],
@@ -32,7 +31,6 @@ internal static class ItemsForms
         var by = Field.Required("by", "The side that withdraws.", Forms.Side, (ProposalWithdrawn e) => e.By);
         var withoutPrejudice = Field.Flag("withoutPrejudice", "Whether it was withdrawn without prejudice.", (ProposalWithdrawn e) => e.WithoutPrejudice);
         return EventForm.Item(
-            "proposal-withdrawn",
             EventTag.ProposalWithdrawn,
             "A side took its proposal on a provision back.",
             [by, withoutPrejudice],
@@ -45,7 +43,6 @@ internal static class ItemsForms
         var answers = Field.Optional("answers", "The id of the proposal rejected; absent when the log does not say.", Forms.Id, (ProposalRejected e) => e.Answers);
         var reason = Field.Optional("reason", "The reason given; absent when none is known.", Forms.Text, (ProposalRejected e) => e.Reason);
         return EventForm.Item(
-            "proposal-rejected",
             EventTag.ProposalRejected,
             "A side rejected the other side's proposal and put nothing in its place.",
             [by, answers, reason],
@@ -57,7 +54,6 @@ internal static class ItemsForms
         var by = Field.Required("by", "The side that accepts.", Forms.Side, (LanguageAccepted e) => e.By);
         var text = Field.Optional("text", "The wording or subject accepted; absent when not known.", Forms.Text, (LanguageAccepted e) => e.Text);
         return EventForm.Item(
-            "language-accepted",
             EventTag.LanguageAccepted,
             "A side accepted wording inside a proposal.",
             [by, text],
@@ -70,7 +66,6 @@ internal static class ItemsForms
         var terms = Field.List("terms", "What was agreed, as typed terms.", TermForms.Any, (TentativeAgreementReached e) => e.Terms);
         var answers = Field.Optional("answers", "The id of the proposal that was accepted; absent when not known.", Forms.Id, (TentativeAgreementReached e) => e.Answers);
         return EventForm.Item(
-            "tentative-agreement-reached",
             EventTag.TentativeAgreementReached,
             "Both sides signed off on one provision, subject to the whole.",
             [document, terms, answers],
@@ -81,7 +76,6 @@ internal static class ItemsForms
     {
         var by = Field.Default("by", "Who opened it; both sides together unless it is said otherwise.", Forms.Actor, (TentativeAgreementReopened e) => e.By, Actor.Both);
         return EventForm.Item(
-            "tentative-agreement-reopened",
             EventTag.TentativeAgreementReopened,
             "A tentative agreement on a provision was opened again.",
             [by],
@@ -93,7 +87,6 @@ internal static class ItemsForms
         var subject = Field.Required("subject", "The subject, such as \"salary\".", Forms.Text, (OfferNotMade e) => e.Subject);
         var provision = Field.Optional("provision", "The provision the subject belongs to; absent when none is meant.", Forms.Key, (OfferNotMade e) => e.Provision);
         return EventForm.Procedural(
-            "offer-not-made",
             EventTag.OfferNotMade,
             "A side came without an offer on a subject on which one was awaited.",
             [subject, provision],
@@ -104,7 +97,6 @@ internal static class ItemsForms
     {
         var toTable = Field.Required("toTable", "The id of the table it is bargained at from then on.", Forms.Id, (ProvisionMoved e) => e.ToTable);
         return EventForm.Item(
-            "provision-moved",
             EventTag.ProvisionMoved,
             "A provision was moved from this table to another.",
             [toTable],

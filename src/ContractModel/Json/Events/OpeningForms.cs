@@ -17,7 +17,6 @@ internal static class OpeningForms
         var form = Field.Optional("form", "How it was given, such as \"certified mail\"; absent when not known.", Forms.Text, (NoticeGiven e) => e.Form);
         var text = Field.Optional("text", "What it says.", Forms.Text, (NoticeGiven e) => e.Text);
         return EventForm.Procedural(
-            "notice-given",
             EventTag.NoticeGiven,
             "A party gave a notice that the law or the contract asks for.",
             [purpose, received, receivedByAgency, form, text],
@@ -28,7 +27,6 @@ internal static class OpeningForms
     {
         var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (InitialProposalPresented e) => e.Document);
         return EventForm.Procedural(
-            "initial-proposal-presented",
             EventTag.InitialProposalPresented,
             "A side's initial proposal was presented at a public meeting (sunshine).",
             [document],
@@ -38,7 +36,6 @@ internal static class OpeningForms
     private static EventForm PublicCommentHeard()
     {
         return EventForm.Procedural(
-            "public-comment-heard",
             EventTag.PublicCommentHeard,
             "The public could speak on the initial proposals.",
             [],
@@ -49,7 +46,6 @@ internal static class OpeningForms
     {
         var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (InitialProposalAdopted e) => e.Document);
         return EventForm.Procedural(
-            "initial-proposal-adopted",
             EventTag.InitialProposalAdopted,
             "The employer adopted its initial proposal at an open meeting.",
             [document],
@@ -61,7 +57,6 @@ internal static class OpeningForms
         var subject = Field.Required("subject", "The subject.", Forms.Text, (NewSubjectRaised e) => e.Subject);
         var provision = Field.Optional("provision", "The provision it belongs to; absent when none is meant.", Forms.Key, (NewSubjectRaised e) => e.Provision);
         return EventForm.Procedural(
-            "new-subject-raised",
             EventTag.NewSubjectRaised,
             "A subject that was not in the initial proposals came to the table.",
             [subject, provision],
@@ -72,7 +67,6 @@ internal static class OpeningForms
     {
         var subject = Field.Required("subject", "The subject, as in the event that raised it.", Forms.Text, (NewSubjectPublished e) => e.Subject);
         return EventForm.Procedural(
-            "new-subject-published",
             EventTag.NewSubjectPublished,
             "A new subject was made public.",
             [subject],
@@ -84,7 +78,6 @@ internal static class OpeningForms
         var text = Field.Optional("text", "What was agreed.", Forms.Text, (GroundRulesAgreed e) => e.Text);
         var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (GroundRulesAgreed e) => e.Document);
         return EventForm.Procedural(
-            "ground-rules-agreed",
             EventTag.GroundRulesAgreed,
             "The sides agreed how to bargain.",
             [text, document],
@@ -97,7 +90,6 @@ internal static class OpeningForms
         var text = Field.Optional("text", "What was agreed.", Forms.Text, (ProcedureAgreed e) => e.Text);
         var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (ProcedureAgreed e) => e.Document);
         return EventForm.Procedural(
-            "procedure-agreed",
             EventTag.ProcedureAgreed,
             "The sides agreed on a dispute procedure of their own in place of the statutory one or a part of it.",
             [name, text, document],

@@ -14,7 +14,6 @@ internal static class SessionsForms
         var format = Field.Optional("format", "The format, such as \"Zoom\" or \"in person\"; absent when not known.", Forms.Text, (SessionScheduled e) => e.Format);
         var place = Field.Optional("place", "The place; absent when not known.", Forms.Text, (SessionScheduled e) => e.Place);
         return EventForm.Procedural(
-            "session-scheduled",
             EventTag.SessionScheduled,
             "A session was set for a day.",
             [session, format, place],
@@ -33,7 +32,6 @@ internal static class SessionsForms
         var employerTeam = Field.OptionalValue("employerTeam", "The size of the employer's team; absent when not known.", Forms.Count, (SessionHeld e) => e.EmployerTeam);
         var text = Field.Optional("text", "What was dealt with, in the recorder's words.", Forms.Text, (SessionHeld e) => e.Text);
         return EventForm.Procedural(
-            "session-held",
             EventTag.SessionHeld,
             "The sides met. The day of the event is the day of the session.",
             [number, format, place, hours, mediated, offRecord, unionTeam, employerTeam, text],
@@ -45,7 +43,6 @@ internal static class SessionsForms
         var session = Field.Required("session", "The day it had been set for.", Forms.Date, (SessionCancelled e) => e.Session);
         var reason = Field.Optional("reason", "The reason given; absent when none is known.", Forms.Text, (SessionCancelled e) => e.Reason);
         return EventForm.Procedural(
-            "session-cancelled",
             EventTag.SessionCancelled,
             "A session that had been set was called off.",
             [session, reason],
@@ -58,7 +55,6 @@ internal static class SessionsForms
         var to = Field.Required("to", "The day it was moved to.", Forms.Date, (SessionRescheduled e) => e.To);
         var reason = Field.Optional("reason", "The reason given; absent when none is known.", Forms.Text, (SessionRescheduled e) => e.Reason);
         return EventForm.Procedural(
-            "session-rescheduled",
             EventTag.SessionRescheduled,
             "A session that had been set was moved.",
             [session, to, reason],

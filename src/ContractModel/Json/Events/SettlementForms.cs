@@ -18,7 +18,6 @@ internal static class SettlementForms
         var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (OverallAgreementReached e) => e.Document);
         var terms = Field.List("terms", "What was agreed, as typed terms.", TermForms.Any, (OverallAgreementReached e) => e.Terms);
         return EventForm.Procedural(
-            "overall-agreement-reached",
             EventTag.OverallAgreementReached,
             "The negotiators reached a tentative agreement on the whole.",
             [settlement, conceptual, agreement, document, terms],
@@ -31,7 +30,6 @@ internal static class SettlementForms
         var unit = Field.Optional("unit", "The id of the unit that ratified; absent when the whole side did.", Forms.Id, (AgreementRatified e) => e.Unit);
         var tally = Field.Optional("tally", "What is known of the count; absent when nothing is.", NounForms.Tally, (AgreementRatified e) => e.Tally);
         return EventForm.Procedural(
-            "agreement-ratified",
             EventTag.AgreementRatified,
             "An employee organization, or a unit, ratified the agreement.",
             [settlement, unit, tally],
@@ -44,7 +42,6 @@ internal static class SettlementForms
         var unit = Field.Optional("unit", "The id of the unit; absent when the whole side did.", Forms.Id, (RatificationRejected e) => e.Unit);
         var tally = Field.Optional("tally", "What is known of the count; absent when nothing is.", NounForms.Tally, (RatificationRejected e) => e.Tally);
         return EventForm.Procedural(
-            "ratification-rejected",
             EventTag.RatificationRejected,
             "An employee organization, or a unit, voted the agreement down.",
             [settlement, unit, tally],
@@ -56,7 +53,6 @@ internal static class SettlementForms
         var settlement = Field.Optional("settlement", "The short name of the settlement; absent when there is one.", Forms.Id, (CostDisclosed e) => e.Settlement);
         var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (CostDisclosed e) => e.Document);
         return EventForm.Procedural(
-            "cost-disclosed",
             EventTag.CostDisclosed,
             "The employer made the cost of the agreement public.",
             [settlement, document],
@@ -68,7 +64,6 @@ internal static class SettlementForms
         var settlement = Field.Optional("settlement", "The short name of the settlement; absent when there is one.", Forms.Id, (CostCertified e) => e.Settlement);
         var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (CostCertified e) => e.Document);
         return EventForm.Procedural(
-            "cost-certified",
             EventTag.CostCertified,
             "The employer's officers certified that the cost can be met.",
             [settlement, document],
@@ -80,7 +75,6 @@ internal static class SettlementForms
         var settlement = Field.Optional("settlement", "The short name of the settlement; absent when there is one.", Forms.Id, (AgreementAdopted e) => e.Settlement);
         var tally = Field.Optional("tally", "What is known of the vote; absent when nothing is.", NounForms.Tally, (AgreementAdopted e) => e.Tally);
         return EventForm.Procedural(
-            "agreement-adopted",
             EventTag.AgreementAdopted,
             "The employer's governing body adopted the agreement.",
             [settlement, tally],
@@ -92,7 +86,6 @@ internal static class SettlementForms
         var settlement = Field.Optional("settlement", "The short name of the settlement; absent when there is one.", Forms.Id, (AdoptionRejected e) => e.Settlement);
         var tally = Field.Optional("tally", "What is known of the vote; absent when nothing is.", NounForms.Tally, (AdoptionRejected e) => e.Tally);
         return EventForm.Procedural(
-            "adoption-rejected",
             EventTag.AdoptionRejected,
             "The employer's governing body voted the agreement down.",
             [settlement, tally],
@@ -103,7 +96,6 @@ internal static class SettlementForms
     {
         var agreement = Field.Optional("agreement", "The agreement with its term; absent when not known.", NounForms.Agreement, (AgreementTookEffect e) => e.Agreement);
         return EventForm.Procedural(
-            "agreement-in-effect",
             EventTag.AgreementTookEffect,
             "The agreement took effect.",
             [agreement],
@@ -113,7 +105,6 @@ internal static class SettlementForms
     private static EventForm AgreementExpired()
     {
         return EventForm.Procedural(
-            "agreement-expired",
             EventTag.AgreementExpired,
             "The term of the agreement ended. Its terms may go on; see the statute.",
             [],
@@ -124,7 +115,6 @@ internal static class SettlementForms
     {
         var until = Field.OptionalValue("until", "The new last day; absent when it is until notice.", Forms.Day, (AgreementExtended e) => e.Until);
         return EventForm.Procedural(
-            "agreement-extended",
             EventTag.AgreementExtended,
             "The sides extended the agreement.",
             [until],

@@ -14,7 +14,6 @@ internal static class VotesForms
         var opens = Field.OptionalValue("opens", "The first day of voting; absent when not known.", Forms.Date, (VoteCalled e) => e.Opens);
         var closes = Field.OptionalValue("closes", "The last day of voting; absent when not known.", Forms.Date, (VoteCalled e) => e.Closes);
         return EventForm.Procedural(
-            "vote-called",
             EventTag.VoteCalled,
             "A vote was called.",
             [type, opens, closes],
@@ -31,7 +30,6 @@ internal static class VotesForms
         var closed = Field.OptionalValue("closed", "The last day of voting, which may lie after the result was announced; absent when not known.", Forms.Date, (VoteHeld e) => e.Closed);
         var question = Field.Optional("question", "What was asked, where yes does not simply mean approval.", Forms.Text, (VoteHeld e) => e.Question);
         return EventForm.Procedural(
-            "vote-held",
             EventTag.VoteHeld,
             "A vote was counted. The day of the event is the day of the result.",
             [type, passed, tally, unit, opened, closed, question],

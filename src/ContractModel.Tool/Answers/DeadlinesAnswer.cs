@@ -1,0 +1,74 @@
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace ContractModel.Tool.Answers;
+
+/// <summary>Every clock that has started, and how its end was counted.</summary>
+internal static class DeadlinesAnswer
+{
+    internal static int Write(Question question)
+    {
+        if (question.Json) WriteJson(question);
+        else WriteText(question);
+        return ExitCode.Answered;
+    }
+
+    private static void WriteText(Question question)
+    {
+        var page = new Page(question);
+        page.Head();
+        foreach (var table in question.Tables)
+        {
+            page.Heading($"Table {table.Table.Id}: {table.Phase}");
+            if (table.Deadlines.Count == 0) page.Line("No clock has started.");
+            foreach (var deadline in table.Deadlines) WriteDeadline(page, deadline);
+        }
+
+        page.Line("");
+        page.Foot();
+    }
+
+    private static void WriteDeadline(Page page, Deadline deadline)
+    {
+        page.Indented(2, $"{deadline.Name} ({deadline.Kind.Name}): {Days(deadline.Rolled)}, {deadline.Status.Name.ToUpperInvariant()}{(deadline.MetBy is { } act ? $" by \"{act.Id}\" ({act.On})" : "")} [{deadline.Citation}]");
+        page.Indented(4, $"{deadline.Explanation}");
+        if (deadline.Readings.Count > 1) page.Indented(4, $"readings: {string.Join("; ", deadline.Readings.Select(answer => $"{answer.Reading.Name} {Days(answer.Days)}"))}");
+        if (!deadline.Flags.IsEmpty) page.Indented(4, $"flags: {string.Join(", ", deadline.Flags)}");
+    }
+
+    private static string Days(Period period) => period.First is { } day && period.First == period.Last ? LocalDatePattern.Iso.Format(day) : period.ToString();
+
+    private static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
+        JsonAnswer.WriteList(writer, "tables", question.Tables, (w, table) =>
+        {
+            w.WriteString("id", table.Table.Id);
+            w.WriteString("phase", table.Phase.Phase.Id);
+            JsonAnswer.WriteList(w, "deadlines", table.Deadlines, WriteDeadline);
+        }));
+
+    private static void WriteDeadline(Utf8JsonWriter writer, Deadline deadline)
+    {
+        writer.WriteString("clock", deadline.Id);
+        writer.WriteString("name", deadline.Name);
+        writer.WriteString("kind", deadline.Kind.Name);
+        writer.WriteString("status", deadline.Status.Name);
+        writer.WriteString("trigger", deadline.Trigger.Id);
+        writer.WriteString("counted", deadline.From.ToString());
+        JsonAnswer.WritePeriod(writer, "raw", deadline.Raw);
+        JsonAnswer.WritePeriod(writer, "rolled", deadline.Rolled);
+        if (deadline.EndsAt is { } end) writer.WriteString("endsAt", LocalDateTimePattern.GeneralIso.Format(end));
+        JsonAnswer.WriteOrNull(writer, "calendar", deadline.Calendar?.Id);
+        JsonAnswer.WriteList(writer, "readings", deadline.Readings, (w, answer) =>
+        {
+            w.WriteString("reading", answer.Reading.Name);
+            JsonAnswer.WriteOrNull(w, "from", JsonAnswer.Text(answer.Days.First));
+            JsonAnswer.WriteOrNull(w, "to", JsonAnswer.Text(answer.Days.Last));
+        });
+        writer.WriteStartArray("flags");
+        foreach (var flag in deadline.Flags) writer.WriteStringValue(flag);
+        writer.WriteEndArray();
+        JsonAnswer.WriteOrNull(writer, "metBy", deadline.MetBy?.Id);
+        JsonAnswer.WriteCitation(writer, deadline.Citation);
+        writer.WriteString("explanation", deadline.Explanation);
+    }
+}

@@ -1,0 +1,43 @@
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace ContractModel.Tool.Answers;
+
+/// <summary>An answer for a person: a head, lines and tables, and a foot.</summary>
+internal sealed class Page(Question question)
+{
+    private readonly IAnsiConsole _console = question.Terminal.Console;
+
+    internal static Spectre.Console.Table Grid(params string[] columns)
+    {
+        var table = new Spectre.Console.Table { Border = TableBorder.Simple };
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column)));
+        return table;
+    }
+
+    internal static Markup Cell(string text, string? colour = null) =>
+        new(colour is null ? Markup.Escape(text) : $"[{colour}]{Markup.Escape(text)}[/]");
+
+    internal void Head()
+    {
+        var state = question.State;
+        _console.Write(new Markup($"[bold]{Markup.Escape(state.Negotiation.Name)}[/]\n"));
+        var known = state.KnownAt is { } day ? $", as known on {LocalDatePattern.Iso.Format(day)}" : "";
+        Line($"As of {LocalDatePattern.Iso.Format(state.AsOf)}{known}; procedure: {state.Negotiation.Procedure ?? "none known"}");
+    }
+
+    internal void Heading(string text)
+    {
+        _console.WriteLine();
+        _console.Write(new Markup($"[bold]{Markup.Escape(text)}[/]\n"));
+    }
+
+    internal void Line(string text) => _console.Write(new Text(text + "\n"));
+
+    /// <summary>Writes a paragraph whose lines are all set in from the left.</summary>
+    internal void Indented(int columns, string text) => _console.Write(new Padder(new Text(text), new Padding(columns, 0, 0, 0)));
+
+    internal void Write(Spectre.Console.Table table) => _console.Write(table);
+
+    internal void Foot() => _console.Write(new Markup($"[dim]{ContractModelCommand.NotAdvice}[/]\n"));
+}

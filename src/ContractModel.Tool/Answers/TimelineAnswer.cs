@@ -1,0 +1,83 @@
+using Spectre.Console;
+
+
+namespace ContractModel.Tool.Answers;
+
+/// <summary>What happened, in order, with the changes of phase.</summary>
+internal static class TimelineAnswer
+{
+    internal static int Write(Question question)
+    {
+        var rows = Timeline.Of(question);
+        if (question.Json) WriteJson(question, rows);
+        else WriteText(question, rows);
+        return ExitCode.Answered;
+    }
+
+    private static void WriteText(Question question, IReadOnlyList<TimelineRow> rows)
+    {
+        var page = new Page(question);
+        page.Head();
+        var grid = Page.Grid("When", "Table", "Event", "Who", "What");
+        foreach (var row in rows)
+        {
+            grid.AddRow(Page.Cell(row.Event.On.ToString()), Page.Cell(row.Table), Page.Cell(row.Kind), Page.Cell(row.Who), Page.Cell(row.What));
+            if (row.Phase is { } phase) grid.AddRow(Page.Cell(""), Page.Cell(""), Page.Cell(""), Page.Cell(""), Page.Cell($"-> {phase.Phase.Name} [{phase.Citation}]", "green"));
+        }
+
+        page.Write(grid);
+        page.Foot();
+    }
+
+    private static void WriteJson(Question question, IReadOnlyList<TimelineRow> rows) => JsonAnswer.Write(question, writer =>
+        JsonAnswer.WriteList(writer, "events", rows, (w, row) =>
+        {
+            w.WriteString("id", row.Event.Id);
+            w.WriteString("on", row.Event.On.ToString());
+            w.WriteString("kind", row.Kind);
+            w.WriteString("table", row.Table);
+            w.WriteString("who", row.Who);
+            w.WriteString("what", row.What);
+            JsonAnswer.WriteOrNull(w, "phase", row.Phase?.Phase.Id);
+        }));
+}
+
+/// <summary>One event of a timeline.</summary>
+internal sealed record TimelineRow(BargainingEvent Event, string Table, string Kind, string Who, string What, PhaseState? Phase);
+
+/// <summary>Makes the rows of a timeline.</summary>
+internal static class Timeline
+{
+    internal static IReadOnlyList<TimelineRow> Of(Question question)
+    {
+        var first = question.State.Negotiation.Tables[0].Id;
+        var phases = question.State.Tables.Values.SelectMany(table => table.Phases).Where(phase => phase.Because is not null).ToLookup(phase => phase.Because!.Id, StringComparer.Ordinal);
+        var chosen = question.Tables.Select(table => table.Table.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. question.State.Events.Where(e => chosen.Contains(e.Table ?? first)).Select(e => new TimelineRow(e, e.Table ?? first, e.Kind, Who(e), What(e), phases[e.Id].FirstOrDefault()))];
+    }
+
+    private static string Who(BargainingEvent e) => e switch
+    {
+        ProposalMade p => Words.Of(p.By),
+        ProposalRejected p => Words.Of(p.By),
+        ProposalWithdrawn p => Words.Of(p.By),
+        LanguageAccepted p => Words.Of(p.By),
+        ItemEvent => "both sides",
+        ProceduralEvent p => p.Party ?? Words.Of(p.By),
+        _ => "",
+    };
+
+    private static string What(BargainingEvent e) => e switch
+    {
+        ItemEvent item => item.Title is { } title && title != item.Provision.ToString() ? $"{item.Provision} {title}" : item.Provision.ToString()!,
+        SessionHeld s => s.Number is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"session {number}") : "session",
+        SessionScheduled s => $"for {s.Session}",
+        SessionCancelled s => $"of {s.Session}{(s.Reason is null ? "" : $": {s.Reason}")}",
+        SessionRescheduled s => $"from {s.Session} to {s.To}",
+        OfferNotMade o => o.Subject,
+        WarningGiven w => $"{w.Threatens} unless {w.Condition}",
+        StatementMade s => $"{s.Type.Name}: {s.Text}",
+        ConcertedActionHeld a => a.Text is null ? a.Type : $"{a.Type}: {a.Text}",
+        _ => e.Note ?? "",
+    };
+}

@@ -1,0 +1,43 @@
+namespace ContractModel.Tool.Answers;
+
+/// <summary>The words of enumerations in answers.</summary>
+internal static class Words
+{
+    internal static string Of(Ball ball) => ball switch
+    {
+        Ball.Union => "union",
+        Ball.Employer => "employer",
+        Ball.Undetermined => "undetermined",
+        _ => "none",
+    };
+
+    internal static string Of(Side side) => side == Side.Union ? "union" : "employer";
+
+    internal static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    internal static string Of(Actor actor) => actor switch
+    {
+        Actor.Union => "union",
+        Actor.Employer => "employer",
+        Actor.Both => "both sides",
+        Actor.Agency => "agency",
+        Actor.Mediator => "mediator",
+        Actor.Panel => "panel",
+        Actor.Court => "court",
+        Actor.Other => "other",
+        _ => "",
+    };
+
+    internal static string Of(SessionStatus status) => status switch
+    {
+        SessionStatus.Held => "held",
+        SessionStatus.Cancelled => "cancelled",
+        SessionStatus.Moved => "moved",
+        _ => "scheduled",
+    };
+}

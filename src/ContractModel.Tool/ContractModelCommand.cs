@@ -1,0 +1,134 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using ContractModel.Tool.Answers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ContractModel.Tool;
+
+/// <summary>The command line: its words, and which answer each asks for.</summary>
+internal static class ContractModelCommand
+{
+    internal const string NotAdvice = "Not legal advice.";
+
+    internal static int Run(string[] args, Terminal terminal)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var parsed = Build(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) terminal.Error.WriteLine(error.Message);
+            terminal.Error.WriteLine("Run 'contractmodel --help' to see how to ask.");
+            return ExitCode.BadUsage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (BadInputException e)
+        {
+            foreach (var line in e.Lines) terminal.Error.WriteLine(line);
+            return ExitCode.BadInput;
+        }
+        catch (BadUsageException e)
+        {
+            terminal.Error.WriteLine(e.Message);
+            return ExitCode.BadUsage;
+        }
+    }
+
+    private static Command Build(Terminal terminal)
+    {
+        // A plain command instead of a root command, whose name would be that of the file it runs from.
+        var root = new Command("contractmodel", $"Says where a round of collective bargaining stands, from its log. {NotAdvice}\n\nExit codes: 0 answered; 1 'check' found an error; 2 the input cannot be read; 3 the command line cannot be understood.");
+        root.Options.Add(new HelpOption { Recursive = true });
+        root.Options.Add(new VersionOption());
+        root.Subcommands.Add(Question(terminal, "status", "Each table's phase, sessions and provisions: status, whose turn it is, since when.", StatusAnswer.Write));
+        root.Subcommands.Add(Question(terminal, "next", "What each side may lawfully do, under which section, and what stands in the way.", NextAnswer.Write));
+        root.Subcommands.Add(Question(terminal, "deadlines", "Every clock that has started, and how its end was counted.", DeadlinesAnswer.Write));
+        root.Subcommands.Add(Question(terminal, "timeline", "What happened, in order, with the changes of phase.", TimelineAnswer.Write));
+        root.Subcommands.Add(Question(terminal, "check", "What in the log is irregular, late, unlawful or doubtful. Exit code 1 when something weighs as an error.", CheckAnswer.Write));
+        root.Subcommands.Add(Schema(terminal));
+        return root;
+    }
+
+    private static Command Question(Terminal terminal, string name, string description, Func<Question, int> answer)
+    {
+        var log = new Argument<string>("LOG") { Description = "The log: a JSON file, or - for standard input." };
+        var asOf = new Option<string?>("--as-of") { Description = "The day to answer for: 2025-11-20, or today. Without it, the day of the log's last event.", HelpName = "DATE" };
+        var knownAt = new Option<string?>("--known-at") { Description = "Leave out what was recorded after this day.", HelpName = "DATE" };
+        var table = new Option<string?>("--table") { Description = "Answer for this table only.", HelpName = "ID" };
+        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var command = new Command(name, description) { log, asOf, knownAt, table, json };
+        command.SetAction(parsed =>
+        {
+            var read = LogInput.Read(parsed.GetRequiredValue(log), terminal);
+            var day = Day(parsed.GetValue(asOf), "--as-of", read);
+            var known = Day(parsed.GetValue(knownAt), "--known-at", read);
+            var state = Negotiation.Replay(read, day, known);
+            return answer(new Question(terminal, state, Tables(state, parsed.GetValue(table)), parsed.GetValue(json)));
+        });
+        return command;
+    }
+
+    private static Command Schema(Terminal terminal)
+    {
+        var log = new Argument<string?>("LOG") { Description = "A log to read first, so that one that cannot be read is told.", Arity = ArgumentArity.ZeroOrOne };
+        var statute = new Option<bool>("--statute") { Description = "The schema of a statute's file instead." };
+        var command = new Command("schema", "The JSON Schema of the log format.") { log, statute };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(log) is { } path) LogInput.Read(path, terminal);
+            terminal.Output.Write(parsed.GetValue(statute) ? Procedures.ProcedureLibrary.Schema() : NegotiationLog.Schema());
+            return ExitCode.Answered;
+        });
+        return command;
+    }
+
+    // The one place that reads a clock: "today" in the zone of the round's procedure or, when none is known, of the machine.
+    private static LocalDate? Day(string? text, string option, NegotiationLog log)
+    {
+        if (text is null) return null;
+        if (text == "today")
+        {
+            var zone = Procedures.ProcedureLibrary.BuiltIn.TryGet(log.Negotiation.Procedure, out var procedure) ? procedure.Zone : DateTimeZoneProviders.Tzdb.GetSystemDefault();
+            return SystemClock.Instance.GetCurrentInstant().InZone(zone).Date;
+        }
+
+        return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
+            ? day
+            : throw new BadUsageException($"'{text}' is not a day for {option}: write 2025-11-20{(option == "--as-of" ? " or today" : "")}.");
+    }
+
+    private static IReadOnlyList<TableState> Tables(NegotiationState state, string? id)
+    {
+        if (id is null) return [.. state.Tables.Values];
+        return state.Tables.TryGetValue(id, out var table)
+            ? [table]
+            : throw new BadUsageException($"There is no table '{id}'; the round has {string.Join(", ", state.Tables.Keys)}.");
+    }
+}
+
+/// <summary>What was asked: the state, the tables that matter, and in which form to answer.</summary>
+internal sealed record Question(Terminal Terminal, NegotiationState State, IReadOnlyList<TableState> Tables, bool Json);
+
+/// <summary>The command line asks for something that is not there.</summary>
+internal sealed class BadUsageException : Exception
+{
+    public BadUsageException()
+    {
+    }
+
+    public BadUsageException(string message)
+        : base(message)
+    {
+    }
+
+    public BadUsageException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

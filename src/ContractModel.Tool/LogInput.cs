@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace ContractModel.Tool;
+
+/// <summary>Reads a log from a file or standard input, or says in plain words why it cannot.</summary>
+internal static class LogInput
+{
+    private const int MostErrorsShown = 50;
+
+    internal static NegotiationLog Read(string path, Terminal terminal)
+    {
+        try
+        {
+            return path == "-" ? NegotiationLog.Read(terminal.OpenInput()) : NegotiationLog.Read(path);
+        }
+        catch (LogFormatException e)
+        {
+            throw new BadInputException(Lines(path, e.Errors));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new BadInputException([Reason(path, e)]);
+        }
+    }
+
+    private static List<string> Lines(string path, IReadOnlyList<FormatError> errors)
+    {
+        var name = path == "-" ? "standard input" : path;
+        if (errors is [var only]) return [$"{name}: {Text(only)}"];
+        List<string> lines = [string.Create(CultureInfo.InvariantCulture, $"{name} cannot be read; it has {errors.Count} errors:")];
+        lines.AddRange(errors.Take(MostErrorsShown).Select(error => "  " + Text(error)));
+        if (errors.Count > MostErrorsShown) lines.Add(string.Create(CultureInfo.InvariantCulture, $"  and {errors.Count - MostErrorsShown} more."));
+        return lines;
+    }
+
+    // A file that is empty, too large or not text has no line to look at.
+    private static string Text(FormatError error) => error.Line == 0 || error.Code == Code.Empty || error.Code == Code.NotText ? $"{error.Code.Name} {error.Message} {error.Remedy}" : error.ToString();
+
+    private static string Reason(string path, Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => $"{path}: there is no such file.",
+        UnauthorizedAccessException when Directory.Exists(path) => $"{path}: this is a folder; name the log's file.",
+        UnauthorizedAccessException => $"{path}: the file may not be read.",
+        ArgumentException => "Name the log's file.",
+        _ => $"{path}: the file cannot be read.",
+    };
+}
+
+/// <summary>An input cannot be read.</summary>
+internal sealed class BadInputException : Exception
+{
+    public BadInputException()
+        : this([])
+    {
+    }
+
+    public BadInputException(string message)
+        : this([message])
+    {
+    }
+
+    public BadInputException(string message, Exception innerException)
+        : base(message, innerException) => Lines = [message];
+
+    internal BadInputException(IReadOnlyList<string> lines)
+        : base(string.Join('\n', lines)) => Lines = lines;
+
+    internal IReadOnlyList<string> Lines { get; }
+}
