@@ -20,7 +20,7 @@ internal static class CheckAnswer
         page.Head();
         page.Line("");
         foreach (var finding in findings) page.Line($"{Words.Of(finding.Severity),-8}{finding}");
-        page.Line(findings.Length == 0 ? "Nothing was found." : string.Create(CultureInfo.InvariantCulture, $"{findings.Length} findings. docs/codes.md explains each code."));
+        page.Line(findings.Length == 0 ? "Nothing was found." : string.Create(CultureInfo.InvariantCulture, $"{findings.Length} {(findings.Length == 1 ? "finding" : "findings")}. docs/codes.md explains each code."));
         page.Foot();
     }
 }

@@ -84,8 +84,13 @@ internal static class StatusAnswer
 
     private static string FindingLine(IReadOnlyList<Finding> findings)
     {
-        int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
-        return string.Create(CultureInfo.InvariantCulture, $"Findings: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes. 'contractmodel check' lists them.");
+        string Count(Severity severity, string one)
+        {
+            var count = findings.Count(finding => finding.Severity == severity);
+            return string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
+        }
+
+        return $"Findings: {Count(Severity.Error, "error")}, {Count(Severity.Warning, "warning")}, {Count(Severity.Note, "note")}. 'contractmodel check' lists them.";
     }
 
     private static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>

@@ -39,7 +39,8 @@ internal sealed class EventForms : Form<BargainingEvent?>
             return null;
         }
 
-        if (Discriminator.Read(value, context) is not { } kind) return null;
+        var kind = Discriminator.Read(value, context);
+        if (kind is null) return ReadUnrecognized("", value, context); // for the other errors of the event
         return _byKind.TryGetValue(kind, out var form) ? form.Read(value, context) : ReadUnrecognized(kind, value, context);
     }
 

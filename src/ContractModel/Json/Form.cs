@@ -58,7 +58,9 @@ internal sealed class StringForm<T>(string wanted, T fallback, TextReader<T> rea
 internal delegate bool TextReader<T>(string text, ReadContext context, out T value);
 
 /// <summary>A list of values.</summary>
-internal sealed class ListForm<T>(Form<T> item) : Form<ValueList<T>>
+/// <param name="item">How one value is written.</param>
+/// <param name="whenEmpty">The error of an empty list; <see langword="null"/> where a list may be empty.</param>
+internal sealed class ListForm<T>(Form<T> item, Code? whenEmpty = null) : Form<ValueList<T>>
 {
     internal override ValueList<T> Fallback => [];
 
@@ -72,6 +74,7 @@ internal sealed class ListForm<T>(Form<T> item) : Form<ValueList<T>>
 
         var items = System.Collections.Immutable.ImmutableArray.CreateBuilder<T>();
         foreach (var child in value) items.Add(item.Read(child, context));
+        if (items.Count == 0 && whenEmpty is not null) context.Add(whenEmpty, value, "The list is empty.");
         return new ValueList<T>(items.DrainToImmutable());
     }
 
@@ -82,5 +85,10 @@ internal sealed class ListForm<T>(Form<T> item) : Form<ValueList<T>>
         writer.WriteEndArray();
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "array", ["items"] = item.Schema(definitions) };
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = new JsonObject { ["type"] = "array", ["items"] = item.Schema(definitions) };
+        if (whenEmpty is not null) schema["minItems"] = 1;
+        return schema;
+    }
 }

@@ -80,8 +80,11 @@ internal static class LogFile
 
         if (!FormatIsKnown(root, context)) return null;
         var log = LogForm.Whole.Read(root, context);
-        if (context.Errors.Count > 0) return null;
-        foreach (var problem in LogRules.Check(log.Negotiation, log.Events)) Report(problem, root, context);
+        if (context.Draft is var (negotiation, events) && !ReferenceEquals(negotiation, NounForms.Negotiation.Fallback))
+        {
+            foreach (var problem in LogRules.Check(negotiation, events)) Report(problem, root, context);
+        }
+
         return context.Errors.Count > 0 ? null : log;
     }
 

@@ -22,6 +22,7 @@ internal static class LogForm
     private static NegotiationLog Create(ObjectReader reader, int format, Negotiation negotiation, ValueList<BargainingEvent?> events)
     {
         _ = format; // checked before the rest is read
+        reader.Slots.Context.Draft = (negotiation, events);
         return new NegotiationLog(negotiation, ValueList.From(events.OfType<BargainingEvent>()), reader.Slots.Extra ?? ExtraProperties.None);
     }
 }

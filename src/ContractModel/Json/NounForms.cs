@@ -72,7 +72,7 @@ internal static class NounForms
         var procedure = Field.Optional("procedure", "The id of the statutory procedure; absent when none is known.", Forms.Id, (Negotiation n) => n.Procedure);
         var parties = Field.List("parties", "Who takes part.", PartyForm(), (Negotiation n) => n.Parties);
         var units = Field.List("units", "The employees represented.", UnitForm(), (Negotiation n) => n.Units);
-        var tables = Field.Required("tables", "Where the sides meet, at least one; the first is the one an event belongs to when it names none.", new ListForm<Table>(TableForm()), (Negotiation n) => n.Tables);
+        var tables = Field.Required("tables", "Where the sides meet, at least one; the first is the one an event belongs to when it names none.", new ListForm<Table>(TableForm(), Code.NoTable), (Negotiation n) => n.Tables);
         var links = Field.List("links", "Ties between tables, or to other rounds.", LinkForm(), (Negotiation n) => n.Links);
         var provisions = Field.List("provisions", "The register of provisions: preferred titles and aliases.", ProvisionForm(), (Negotiation n) => n.Provisions);
         var representatives = Field.List("representatives", "Who speaks for the parties.", RepresentativeForm(), (Negotiation n) => n.Representatives);

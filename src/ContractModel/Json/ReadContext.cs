@@ -11,6 +11,9 @@ internal sealed class ReadContext(List<FormatError> errors)
 
     internal List<FormatError> Errors { get; } = errors;
 
+    /// <summary>Gets or sets the parts of a log as they were read, also when some could not be: what holds between the others can still be checked.</summary>
+    internal (Negotiation Negotiation, ValueList<BargainingEvent?> Events)? Draft { get; set; }
+
     internal void Add(Code code, TapeValue at, string message, string? remedy = null)
     {
         var (line, column) = at.Tape.PlaceOf(at.Index);

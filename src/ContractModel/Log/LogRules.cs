@@ -4,7 +4,10 @@ namespace ContractModel;
 internal static class LogRules
 {
     /// <summary>Gets every problem, in the order of the log.</summary>
-    internal static List<LogProblem> Check(Negotiation negotiation, IReadOnlyList<BargainingEvent> events)
+    /// <param name="negotiation">The head.</param>
+    /// <param name="events">The events; <see langword="null"/> for one that could not be read. It may be what others refer to, so
+    /// their references are not held against them then.</param>
+    internal static List<LogProblem> Check(Negotiation negotiation, IReadOnlyList<BargainingEvent?> events)
     {
         var problems = new List<LogProblem>();
         CheckHead(negotiation, problems);
@@ -54,18 +57,19 @@ internal static class LogRules
         }
     }
 
-    private static void CheckEvents(Negotiation negotiation, IReadOnlyList<BargainingEvent> events, List<LogProblem> problems)
+    private static void CheckEvents(Negotiation negotiation, IReadOnlyList<BargainingEvent?> events, List<LogProblem> problems)
     {
         var tables = negotiation.Tables.Select(table => table.Id).ToHashSet(StringComparer.Ordinal);
         var parties = negotiation.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
         var before = new HashSet<string>(events.Count, StringComparer.Ordinal);
+        var allRead = !events.Contains(null);
         for (var i = 0; i < events.Count; i++)
         {
-            var e = events[i];
+            if (events[i] is not { } e) continue;
             if (e.Table is { } table && !tables.Contains(table)) problems.Add(Unknown(i, "table", "table", table));
             if (e is ProceduralEvent { Party: { } party } && !parties.Contains(party)) problems.Add(Unknown(i, "party", "party", party));
             if (e is ProvisionMoved moved && !tables.Contains(moved.ToTable)) problems.Add(Unknown(i, "toTable", "table", moved.ToTable));
-            if (Earlier(e) is var (name, id) && !before.Contains(id)) problems.Add(Unknown(i, name, "earlier event", id));
+            if (allRead && Earlier(e) is var (name, id) && !before.Contains(id)) problems.Add(Unknown(i, name, "earlier event", id));
             if (!before.Add(e.Id)) problems.Add(new(Code.DuplicateId, $"events[{i}].id", $"The id \"{e.Id}\" is used twice."));
         }
     }
