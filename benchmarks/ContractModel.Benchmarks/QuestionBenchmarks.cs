@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Attributes;
+
+namespace ContractModel.Benchmarks;
+
+/// <summary>What do all deadlines, the next steps of both sides and the audit of a real round cost?</summary>
+[MemoryDiagnoser]
+public class QuestionBenchmarks
+{
+    private NegotiationLog _log = SyntheticLog.OfLength(0);
+
+    [Params("utla-lausd-2025", "utla-lausd-2017-2019")]
+    public string Sample { get; set; } = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _log = NegotiationLog.Read(Path.Combine(AppContext.BaseDirectory, "samples", $"{Sample}.json"));
+        Negotiation.Replay(_log);
+    }
+
+    [Benchmark]
+    public int ReplayAndAskEverything()
+    {
+        var state = Negotiation.Replay(_log);
+        var answers = state.Audit().Count;
+        foreach (var table in state.Tables.Values) answers += table.Deadlines.Count + table.NextSteps(Side.Union).Count + table.NextSteps(Side.Employer).Count;
+        return answers;
+    }
+}
