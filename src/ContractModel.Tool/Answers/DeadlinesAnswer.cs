@@ -52,7 +52,8 @@ internal static class DeadlinesAnswer
         writer.WriteString("name", deadline.Name);
         writer.WriteString("kind", deadline.Kind.Name);
         writer.WriteString("status", deadline.Status.Name);
-        writer.WriteString("trigger", deadline.Trigger.Id);
+        JsonAnswer.WriteOrNull(writer, "trigger", deadline.Trigger?.Id);
+        JsonAnswer.WriteOrNull(writer, "anchor", deadline.Clock.Anchor?.Text);
         writer.WriteString("counted", deadline.From.ToString());
         JsonAnswer.WritePeriod(writer, "raw", deadline.Raw);
         JsonAnswer.WritePeriod(writer, "rolled", deadline.Rolled);

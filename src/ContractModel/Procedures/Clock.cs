@@ -17,8 +17,14 @@ public sealed record Clock
     /// <summary>Gets who must, or may not yet, act.</summary>
     public required Actor Actor { get; init => field = Require.Defined(value); }
 
-    /// <summary>Gets the events that start it. The date of the event that the pattern names is the day counted from.</summary>
-    public required ValueList<EventPattern> Trigger { get; init => field = Require.NoNulls(value); }
+    /// <summary>Gets the events that start it. The date of the event that the pattern names is the day counted from. Empty when it counts from <see cref="Anchor"/>.</summary>
+    public ValueList<EventPattern> Trigger { get; init => field = Require.NoNulls(value); }
+
+    /// <summary>Gets the fixed day it counts from instead of an event; absent when events start it.</summary>
+    public ClockAnchor? Anchor { get; init; }
+
+    /// <summary>Gets whether it counts back: the end lies before the day counted from.</summary>
+    public bool CountsBack { get; init; }
 
     /// <summary>Gets which of several triggering events counts.</summary>
     public Occurrence Occurrence { get; init => field = Require.NotNull(value); } = Occurrence.Last;
@@ -64,6 +70,35 @@ public sealed record Clock
 
     /// <summary>Gets the id and name.</summary>
     public override string ToString() => $"{Id}: {Name}";
+}
+
+/// <summary>A fixed day that a clock counts from: a day of the agreement at hand, or a fact of the round or unit whose value is a day.</summary>
+/// <remarks>Written <c>agreement-begins</c>, <c>agreement-expires</c> or <c>fact:fiscal-year-end</c>. The clock has not started while the day is not known.</remarks>
+public sealed record ClockAnchor
+{
+    internal const string Begins = "agreement-begins";
+    internal const string Expires = "agreement-expires";
+    private const string FactPrefix = "fact:";
+
+    /// <summary>Makes an anchor from its written form.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is none of the written forms.</exception>
+    public ClockAnchor(string text)
+    {
+        if (!IsAnchor(text)) throw new ArgumentException($"'{text}' is not agreement-begins, agreement-expires or fact:name.", nameof(text));
+        Text = text;
+    }
+
+    /// <summary>Gets the written form.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the name of the fact; absent when it is a day of the agreement.</summary>
+    public string? Fact => Text.StartsWith(FactPrefix, StringComparison.Ordinal) ? Text[FactPrefix.Length..] : null;
+
+    /// <summary>Gets the written form.</summary>
+    public override string ToString() => Text;
+
+    internal static bool IsAnchor(string? text) =>
+        text is Begins or Expires || (text?.StartsWith(FactPrefix, StringComparison.Ordinal) == true && Require.IsId(text[FactPrefix.Length..]));
 }
 
 /// <summary>What a clock's rule was from a day on.</summary>

@@ -68,7 +68,7 @@ internal static class StatuteRules
                 if (id is not null && !file.Calendars.Contains(id)) problems.Add(Unknown($"{path}.{name}", "calendar among \"calendars\"", id));
             }
 
-            if (clock.Trigger.IsEmpty) problems.Add(new(Code.StatuteUnknownReference, $"{path}.trigger", "A clock needs an event that starts it."));
+            if (clock.Trigger.IsEmpty == (clock.Anchor is null)) problems.Add(new(Code.StatuteUnreadable, path, "A clock counts from events (\"trigger\") or from a fixed day (\"anchor\"), from one of the two."));
             if (clock.Readings.IsEmpty) problems.Add(new(Code.StatuteUnreadable, $"{path}.readings", "A clock needs at least one reading."));
             CheckVersions(clock, path, problems);
         }
@@ -82,6 +82,7 @@ internal static class StatuteRules
             var version = clock.Versions[v];
             if (v > 0 && version.From <= clock.Versions[v - 1].From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.versions[{v}].from", "Each version begins after the one before it."));
             if (clock.Kind == ClockKind.Window != version.Opens is not null) problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}]", "A window, and nothing but a window, has \"opens\"."));
+            if (clock.CountsBack && version.Length.Unit == LengthUnit.Hours) problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}].length", "Hours are counted forward; write the notice that must run as a wait."));
             if (clock.Calendar is null && (version.Length.Unit == LengthUnit.WorkingDays || version.Opens?.Unit == LengthUnit.WorkingDays))
                 problems.Add(new(Code.StatuteUnknownReference, $"{path}.versions[{v}].length", "Working days are counted in a calendar: name it as \"calendar\"."));
         }

@@ -89,15 +89,16 @@ internal sealed class ClockCount
     private LocalDate Count(LocalDate day, Length length, bool startOfDay)
     {
         if (length.Unit == LengthUnit.Hours) return EndsAt()?.Date ?? AddHours(day, length.Count, startOfDay);
+        var step = _clock.CountsBack ? -1 : 1;
         var end = length.Unit.Name switch
         {
-            "days" => day.PlusDays(length.Count),
-            "working-days" => WorkingDays(day, length.Count),
-            "weeks" => day.PlusWeeks(length.Count),
-            "months" => day.PlusMonths(length.Count),
-            _ => day.PlusYears(length.Count),
+            "days" => day.PlusDays(step * length.Count),
+            "working-days" => WorkingDays(day, length.Count, step),
+            "weeks" => day.PlusWeeks(step * length.Count),
+            "months" => day.PlusMonths(step * length.Count),
+            _ => day.PlusYears(step * length.Count),
         };
-        return _clock.FirstDayCounts ? end.PlusDays(-1) : end;
+        return _clock.FirstDayCounts ? end.PlusDays(-step) : end;
     }
 
     // Without the time of the trigger, the end lies between the hours counted from its first and from its last minute.
@@ -107,12 +108,12 @@ internal sealed class ClockCount
         return start.InZoneLeniently(_procedure.Zone).Plus(Duration.FromHours(hours)).Date;
     }
 
-    private LocalDate WorkingDays(LocalDate day, int count)
+    private LocalDate WorkingDays(LocalDate day, int count, int step)
     {
         var calendar = CalendarOf(_clock.Calendar)!;
         for (var left = count; left > 0;)
         {
-            day = day.PlusDays(1);
+            day = day.PlusDays(step);
             if (!calendar.IsClosed(day)) left--;
         }
 

@@ -6,13 +6,13 @@ namespace ContractModel;
 /// <summary>Says in a sentence how a clock was counted.</summary>
 internal static class ClockExplanation
 {
-    internal static string Of(ClockCount count, BargainingEvent trigger, ClockAmendment amendment, Period raw, Period rolled)
+    internal static string Of(ClockCount count, BargainingEvent? trigger, ClockAmendment amendment, Period raw, Period rolled)
     {
         var clock = count.Clock;
         var window = count.Version.Opens is { } opens ? $"{Written(opens)} to " : "";
         var calendar = count.Version.Length.Unit == LengthUnit.WorkingDays ? $" of the calendar {clock.Calendar}" : "";
         var firstDay = count.Version.Length.Unit == LengthUnit.Hours ? "" : clock.FirstDayCounts ? ", that day counted" : ", that day not counted";
-        var text = $"{window}{Written(count.Version.Length)}{calendar} from {count.From} ({trigger.Kind} \"{trigger.Id}\"){firstDay}: {Days(raw)}";
+        var text = $"{window}{Written(count.Version.Length)}{calendar} {(clock.CountsBack ? "back " : "")}from {count.From} ({(trigger is null ? clock.Anchor!.Text : $"{trigger.Kind} \"{trigger.Id}\"")}){firstDay}: {Days(raw)}";
         foreach (var extension in amendment.Extensions) text += extension.Days is { } days ? string.Create(CultureInfo.InvariantCulture, $"; {days} more days by \"{extension.Id}\"") : $"; moved to {Iso.Write(extension.Until)} by \"{extension.Id}\"";
         return text + Moved(count, amendment.Extend(raw), rolled) + ".";
     }

@@ -10,6 +10,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
     internal Deadline[] Answers()
     {
         if (clock.When is { } when && situation.Holds(when).Truth != Truth.Yes) return [];
+        if (clock.Anchor is { } anchor) return AnchoredDay(anchor) is { } day && VersionOn(day) is { } inForce ? [Answer(-1, day, inForce)] : [];
         var facts = situation.Facts.Span;
         var answers = new List<Deadline>();
         for (var i = 0; i < facts.Length; i++)
@@ -23,6 +24,13 @@ internal sealed class ClockReading(Situation situation, Clock clock)
 
         return [.. answers];
     }
+
+    private LocalDate? AnchoredDay(ClockAnchor anchor) => anchor.Text switch
+    {
+        ClockAnchor.Begins => ContractClauses.InHand(situation).Agreement?.Term.First,
+        ClockAnchor.Expires => ContractClauses.InHand(situation).Last,
+        _ => situation.FactOf(anchor.Fact!) is { } value && Iso.TryReadDay(value, out var day) ? day : null,
+    };
 
     private EventPattern? PatternFor(BargainingEvent e)
     {
@@ -54,10 +62,11 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         var readings = count.Readings(rolled);
         var standing = new ClockStanding(situation, clock, trigger, readings[0].Days);
         var status = amendment.IsWaived ? ClockStatus.Waived : standing.Status;
+        var startedBy = trigger < 0 ? null : situation.Facts.Span[trigger];
         return new Deadline
         {
             Clock = clock,
-            Trigger = situation.Facts.Span[trigger],
+            Trigger = startedBy,
             From = from,
             Raw = raw,
             Rolled = rolled,
@@ -68,7 +77,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
             Status = status,
             MetBy = standing.MetBy,
             Citation = version.Citation,
-            Explanation = ClockExplanation.Of(count, situation.Facts.Span[trigger], amendment, raw, rolled),
+            Explanation = ClockExplanation.Of(count, startedBy, amendment, raw, rolled),
         };
     }
 

@@ -42,7 +42,8 @@ internal static class ContractClauses
         return null;
     }
 
-    private static (Agreement? Agreement, LocalDate? Last) InHand(Situation situation)
+    /// <summary>Gets the agreement at hand and the last day of its term, extensions counted.</summary>
+    internal static (Agreement? Agreement, LocalDate? Last) InHand(Situation situation)
     {
         var agreement = situation.Negotiation.Expiring;
         var last = agreement?.Term.Last;

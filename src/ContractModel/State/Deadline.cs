@@ -25,8 +25,8 @@ public sealed record Deadline
     /// <summary>Gets whether one must act by the end, may not act before it, or both.</summary>
     public ClockKind Kind => Clock.Kind;
 
-    /// <summary>Gets the event it counts from.</summary>
-    public required BargainingEvent Trigger { get; init; }
+    /// <summary>Gets the event it counts from; absent when it counts from a fixed day (<see cref="Clock.Anchor"/>).</summary>
+    public required BargainingEvent? Trigger { get; init; }
 
     /// <summary>Gets the day it counts from: the trigger's own, or that of its receipt where the statute says so.</summary>
     public required EventDate From { get; init; }

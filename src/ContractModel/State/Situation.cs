@@ -40,6 +40,8 @@ internal sealed class Situation
         _ => true,
     };
 
+    internal string? FactOf(string name) => AllFacts().FirstOrDefault(fact => fact.Name == name)?.Value;
+
     internal Deadline[] AllDeadlines() => [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
 
     internal Deadline[] DeadlinesOf(Clock clock)
@@ -85,7 +87,7 @@ internal sealed class Situation
         Happened happened => Outcome.Of(HasHappened(happened)),
         Elapsed elapsed => HasElapsed(Procedure.ClockOf(elapsed.Clock)!),
         ClauseEnded clause => ContractClauses.Ended(clause.Clause, this),
-        FactHolds fact => Outcome.Of(HasFact(fact.Fact)),
+        FactHolds fact => Outcome.Of(AllFacts().Contains(fact.Fact)),
         AllOf all => Outcome.All(all.Conditions.Select(Holds)),
         AnyOf any => Outcome.Any(any.Conditions.Select(Holds)),
         Not not => Outcome.Negation(Holds(not.Condition)),
@@ -113,16 +115,9 @@ internal sealed class Situation
         return end is { } day ? new Outcome(Day >= day ? Truth.Yes : Truth.No, day) : new Outcome(Truth.No, null);
     }
 
-    private bool HasFact(Fact fact)
-    {
-        if (Negotiation.Facts.Contains(fact)) return true;
-        foreach (var unit in Negotiation.Units)
-        {
-            if ((Table.Units.IsEmpty || Table.Units.Contains(unit.Id)) && unit.Facts.Contains(fact)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Gets the facts of the round and of the units of this table.</summary>
+    private IEnumerable<Fact> AllFacts() =>
+        Negotiation.Facts.Concat(Negotiation.Units.Where(unit => Table.Units.IsEmpty || Table.Units.Contains(unit.Id)).SelectMany(unit => unit.Facts));
 }
 
 /// <summary>Whether something holds; a log cannot decide everything.</summary>

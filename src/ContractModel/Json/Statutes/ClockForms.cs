@@ -5,6 +5,17 @@ namespace ContractModel.Json.Statutes;
 /// <summary>How the clocks of a statute's file are written.</summary>
 internal static class ClockForms
 {
+    private static readonly Form<ClockAnchor> Anchor = new StringForm<ClockAnchor>(
+        "agreement-begins, agreement-expires or fact:name", new ClockAnchor(ClockAnchor.Expires),
+        (string text, ReadContext _, out ClockAnchor value) =>
+        {
+            var known = ClockAnchor.IsAnchor(text);
+            value = new ClockAnchor(known ? text : ClockAnchor.Expires);
+            return known;
+        },
+        anchor => anchor.Text);
+
+    // Behind what it holds: fields are initialized in this order.
     internal static readonly ObjectForm<Clock> Clock = ClockForm();
 
     private static ObjectForm<Clock> ClockForm()
@@ -13,7 +24,9 @@ internal static class ClockForms
         var name = Field.Required("name", "What is timed.", Forms.Text, (Clock c) => c.Name);
         var kind = Field.Required("type", "Whether one must act by its end, may not act before it, or both.", RuleForms.ClockKind, (Clock c) => c.Kind);
         var actor = Field.Required("actor", "Who must, or may not yet, act.", Forms.Actor, (Clock c) => c.Actor);
-        var trigger = Field.Required("trigger", "The events that start it.", new ListForm<EventPattern>(RuleForms.Pattern), (Clock c) => c.Trigger);
+        var trigger = Field.List("trigger", "The events that start it.", RuleForms.Pattern, (Clock c) => c.Trigger);
+        var anchor = Field.Optional("anchor", "The fixed day it counts from instead: agreement-begins, agreement-expires or fact:name.", Anchor, (Clock c) => c.Anchor);
+        var back = Field.Flag("countsBack", "Whether the end lies before the day counted from.", (Clock c) => c.CountsBack);
         var occurrence = Field.Default("occurrence", "Which of several triggering events counts.", RuleForms.Occurrence, (Clock c) => c.Occurrence, Occurrence.Last);
         var act = Field.List("act", "The acts that are timed.", RuleForms.Pattern, (Clock c) => c.Act);
         var endedBy = Field.List("endedBy", "The events after which nobody asks any more.", RuleForms.Pattern, (Clock c) => c.EndedBy);
@@ -29,10 +42,10 @@ internal static class ClockForms
         var versions = Field.Required("versions", "The versions, oldest first.", new ListForm<ClockVersion>(VersionForm()), (Clock c) => c.Versions);
         var notes = Field.List("notes", "Remarks a reader of the rule should see.", Forms.Text, (Clock c) => c.Notes);
         return new("clock", "A rule that counts time.",
-            [id, name, kind, actor, trigger, occurrence, act, endedBy, when, calendar, roll, compared, firstDay, readings, extendable, missed, missedFlag, versions, notes],
+            [id, name, kind, actor, trigger, anchor, back, occurrence, act, endedBy, when, calendar, roll, compared, firstDay, readings, extendable, missed, missedFlag, versions, notes],
             r => new Clock
             {
-                Id = r.Get(id), Name = r.Get(name), Kind = r.Get(kind), Actor = r.Get(actor), Trigger = r.Get(trigger), Occurrence = r.Get(occurrence), Act = r.Get(act),
+                Id = r.Get(id), Name = r.Get(name), Kind = r.Get(kind), Actor = r.Get(actor), Trigger = r.Get(trigger), Anchor = r.Get(anchor), CountsBack = r.Get(back), Occurrence = r.Get(occurrence), Act = r.Get(act),
                 EndedBy = r.Get(endedBy), When = r.Get(when), Calendar = r.Get(calendar), Roll = r.Get(roll), RollCompared = r.Get(compared), FirstDayCounts = r.Get(firstDay),
                 Readings = r.Get(readings), Extendable = r.Get(extendable), Missed = r.Get(missed), MissedFlag = r.Get(missedFlag), Versions = r.Get(versions), Notes = r.Get(notes),
             },
