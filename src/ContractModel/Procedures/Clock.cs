@@ -14,7 +14,7 @@ public sealed record Clock
     /// <summary>Gets whether one must act by its end, may not act before it, or both.</summary>
     public required ClockKind Kind { get; init => field = Require.NotNull(value); }
 
-    /// <summary>Gets who must, or may not yet, act.</summary>
+    /// <summary>Gets who must, or may not yet, act; both means either side, or each where <see cref="EachSide"/> says so.</summary>
     public required Actor Actor { get; init => field = Require.Defined(value); }
 
     /// <summary>Gets the events that start it. The date of the event that the pattern names is the day counted from. Empty when it counts from <see cref="Anchor"/>.</summary>
@@ -31,6 +31,9 @@ public sealed record Clock
 
     /// <summary>Gets the acts that are timed: the one a deadline asks for, or the one a wait holds back.</summary>
     public ValueList<EventPattern> Act { get; init => field = Require.NoNulls(value); }
+
+    /// <summary>Gets whether each side must act for itself; otherwise the first act that matches is enough.</summary>
+    public bool EachSide { get; init; }
 
     /// <summary>Gets the events after which nobody asks any more whether it ran out.</summary>
     public ValueList<EventPattern> EndedBy { get; init => field = Require.NoNulls(value); }

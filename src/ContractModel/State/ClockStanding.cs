@@ -42,7 +42,7 @@ internal sealed class ClockStanding
         return _end.Last <= _situation.Day ? ClockStatus.Over : ClockStatus.Running;
     }
 
-    // Where both sides must act, the second of them meets the deadline.
+    // Where each side must act, the second of them meets the deadline.
     private BargainingEvent? FirstAct()
     {
         var facts = _situation.Facts.Span;
@@ -51,7 +51,7 @@ internal sealed class ClockStanding
         {
             if (!Matches(_clock.Act, facts[i])) continue;
             var by = ((ProceduralEvent)facts[i]).By;
-            if (_clock.Actor != Actor.Both || by is not (Actor.Union or Actor.Employer)) return facts[i];
+            if (!_clock.EachSide || by is not (Actor.Union or Actor.Employer)) return facts[i];
             union |= by == Actor.Union;
             employer |= by == Actor.Employer;
             if (union && employer) return facts[i];
