@@ -11,6 +11,9 @@ internal sealed class ReadContext(List<FormatError> errors)
 
     internal List<FormatError> Errors { get; } = errors;
 
+    /// <summary>Gets whether properties and terms that the model does not know are kept; a log for other eyes holds none.</summary>
+    internal bool KeepsUnknown { get; init; } = true;
+
     internal void Add(Code code, TapeValue at, string message, string? remedy = null)
     {
         var (line, column) = at.Tape.PlaceOf(at.Index);
