@@ -73,7 +73,12 @@ internal sealed class ListForm<T>(Form<T> item, Code? whenEmpty = null) : Form<V
         }
 
         var items = System.Collections.Immutable.ImmutableArray.CreateBuilder<T>();
-        foreach (var child in value) items.Add(item.Read(child, context));
+        foreach (var child in value)
+        {
+            var one = item.Read(child, context);
+            if (context.KeepsUnknown || one is not UnrecognizedTerm) items.Add(one);
+        }
+
         if (items.Count == 0 && whenEmpty is not null) context.Add(whenEmpty, value, "The list is empty.");
         return new ValueList<T>(items.DrainToImmutable());
     }

@@ -69,6 +69,16 @@ internal static class LogFile
         stream.WriteByte((byte)'\n');
     }
 
+    /// <summary>Gets the log without the properties and kinds of term that this version does not know, at any depth.</summary>
+    internal static NegotiationLog WithoutUnknown(NegotiationLog log)
+    {
+        using var stream = new MemoryStream();
+        Write(log, stream);
+        var errors = new List<FormatError>();
+        var tape = JsonTape.Read(stream.GetBuffer().AsMemory(0, (int)stream.Length), errors);
+        return (tape is null ? null : Bind(tape, new ReadContext(errors) { KeepsUnknown = false })) ?? throw new LogFormatException(errors);
+    }
+
     private static NegotiationLog? Bind(JsonTape tape, ReadContext context)
     {
         var root = tape.Root;

@@ -137,7 +137,7 @@ internal sealed class ObjectSlots
             if (field.IsRequired && _at[field.Slot] == 0) context.Add(Code.Missing, value, $"\"{field.Name}\" is missing.", $"Add \"{field.Name}\": {field.Meaning}");
         }
 
-        if (extra.Count > 0) Extra = new ExtraProperties(new ValueList<ExtraProperty>(extra.DrainToImmutable()));
+        if (extra.Count > 0 && context.KeepsUnknown) Extra = new ExtraProperties(new ValueList<ExtraProperty>(extra.DrainToImmutable()));
     }
 
     internal ReadContext Context { get; }

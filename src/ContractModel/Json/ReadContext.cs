@@ -14,6 +14,9 @@ internal sealed class ReadContext(List<FormatError> errors)
     /// <summary>Gets or sets the parts of a log as they were read, also when some could not be: what holds between the others can still be checked.</summary>
     internal (Negotiation Negotiation, ValueList<BargainingEvent?> Events)? Draft { get; set; }
 
+    /// <summary>Gets whether properties and terms that the model does not know are kept; a log for other eyes holds none.</summary>
+    internal bool KeepsUnknown { get; init; } = true;
+
     internal void Add(Code code, TapeValue at, string message, string? remedy = null)
     {
         var (line, column) = at.Tape.PlaceOf(at.Index);

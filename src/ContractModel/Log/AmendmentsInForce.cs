@@ -10,25 +10,34 @@ internal static class Amendments
     internal static IReadOnlyList<BargainingEvent> InForce(ValueList<BargainingEvent> events, NodaTime.LocalDate? knownAt)
     {
         if (knownAt is null && !HasAmendments(events)) return events;
+        var (gone, corrected) = Amend(events, knownAt);
+        var result = new List<BargainingEvent>(events.Count);
+        foreach (var e in events)
+        {
+            if (e.KnownFrom > knownAt || gone.Contains(e.Id) || e is EventRetracted or EventCorrected) continue;
+            result.Add(corrected.TryGetValue(e.Id, out var correction) ? correction.Replacement : e);
+        }
+
+        return result;
+    }
+
+    /// <summary>Gets the correction that holds for each corrected event, by the id of the event.</summary>
+    internal static IReadOnlyDictionary<string, EventCorrected> CorrectionsInForce(ValueList<BargainingEvent> events) => Amend(events, knownAt: null).Corrected;
+
+    private static (HashSet<string> Gone, Dictionary<string, EventCorrected> Corrected) Amend(ValueList<BargainingEvent> events, NodaTime.LocalDate? knownAt)
+    {
         var gone = new HashSet<string>(StringComparer.Ordinal);
-        var corrected = new Dictionary<string, BargainingEvent>(StringComparer.Ordinal);
+        var corrected = new Dictionary<string, EventCorrected>(StringComparer.Ordinal);
         for (var i = events.Count - 1; i >= 0; i--)
         {
             // Later amendments come first, so one that was itself taken back is known to be void when its turn comes.
             var e = events[i];
             if (e.KnownFrom > knownAt || gone.Contains(e.Id)) continue;
             if (e is EventRetracted retraction) gone.Add(retraction.Retracts);
-            else if (e is EventCorrected correction) corrected.TryAdd(correction.Corrects, correction.Replacement);
+            else if (e is EventCorrected correction) corrected.TryAdd(correction.Corrects, correction);
         }
 
-        var result = new List<BargainingEvent>(events.Count);
-        foreach (var e in events)
-        {
-            if (e.KnownFrom > knownAt || gone.Contains(e.Id) || e is EventRetracted or EventCorrected) continue;
-            result.Add(corrected.TryGetValue(e.Id, out var replacement) ? replacement : e);
-        }
-
-        return result;
+        return (gone, corrected);
     }
 
     private static bool HasAmendments(ValueList<BargainingEvent> events)

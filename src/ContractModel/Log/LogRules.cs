@@ -20,7 +20,7 @@ internal static class LogRules
         if (negotiation.Tables.IsEmpty) problems.Add(new(Code.NoTable, "negotiation.tables", "The round has no table."));
         var parties = Unique(negotiation.Parties, party => party.Id, "negotiation.parties", problems);
         var units = Unique(negotiation.Units, unit => unit.Id, "negotiation.units", problems);
-        Unique(negotiation.Tables, table => table.Id, "negotiation.tables", problems);
+        var tables = Unique(negotiation.Tables, table => table.Id, "negotiation.tables", problems);
         for (var i = 0; i < negotiation.Tables.Count; i++)
         {
             var table = negotiation.Tables[i];
@@ -33,6 +33,11 @@ internal static class LogRules
         {
             RequireKnown(parties, negotiation.Units[i].Representative, $"negotiation.units[{i}].representative", "party", problems);
             RequireKnown(parties, negotiation.Units[i].Employer, $"negotiation.units[{i}].employer", "party", problems);
+        }
+
+        for (var i = 0; i < negotiation.Links.Count; i++)
+        {
+            RequireKnown(tables, negotiation.Links[i].From, $"negotiation.links[{i}].from", "table", problems);
         }
 
         for (var i = 0; i < negotiation.Representatives.Count; i++)
@@ -61,18 +66,45 @@ internal static class LogRules
     {
         var tables = negotiation.Tables.Select(table => table.Id).ToHashSet(StringComparer.Ordinal);
         var parties = negotiation.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
-        var before = new HashSet<string>(events.Count, StringComparer.Ordinal);
+        var units = negotiation.Units.Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(events.Count, StringComparer.Ordinal);
         var allRead = !events.Contains(null);
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i] is not { } e) continue;
-            if (e.Table is { } table && !tables.Contains(table)) problems.Add(Unknown(i, "table", "table", table));
-            if (e is ProceduralEvent { Party: { } party } && !parties.Contains(party)) problems.Add(Unknown(i, "party", "party", party));
-            if (e is ProvisionMoved moved && !tables.Contains(moved.ToTable)) problems.Add(Unknown(i, "toTable", "table", moved.ToTable));
-            if (allRead && Earlier(e) is var (name, id) && !before.Contains(id)) problems.Add(Unknown(i, name, "earlier event", id));
-            if (!before.Add(e.Id)) problems.Add(new(Code.DuplicateId, $"events[{i}].id", $"The id \"{e.Id}\" is used twice."));
+            if (events[i] is not { } one) continue;
+            CheckMembers(one, "", i);
+            if (one is EventCorrected { Replacement: var replacement })
+            {
+                // It takes the place of the event it corrects, so it can refer only to what stands before that place.
+                CheckMembers(replacement, "event.", places.GetValueOrDefault(replacement.Id, i));
+            }
+
+            if (!places.TryAdd(one.Id, i)) problems.Add(new(Code.DuplicateId, $"events[{i}].id", $"The id \"{one.Id}\" is used twice."));
+
+            void CheckMembers(BargainingEvent e, string within, int place)
+            {
+                Require(tables, e.Table, within + "table", "table");
+                Require(tables, (e as ProvisionMoved)?.ToTable, within + "toTable", "table");
+                Require(parties, (e as ProceduralEvent)?.Party, within + "party", "party");
+                Require(parties, (e as ChargeFiled)?.AgainstParty, within + "againstParty", "party");
+                Require(units, UnitOf(e), within + "unit", "unit");
+                if (allRead && Earlier(e) is var (name, id) && !(places.TryGetValue(id, out var at) && at < place)) problems.Add(Unknown(i, within + name, "earlier event", id));
+            }
+
+            void Require(HashSet<string> known, string? id, string name, string what)
+            {
+                if (id is not null && !known.Contains(id)) problems.Add(Unknown(i, name, what, id));
+            }
         }
     }
+
+    private static string? UnitOf(BargainingEvent e) => e switch
+    {
+        AgreementRatified ratified => ratified.Unit,
+        RatificationRejected rejected => rejected.Unit,
+        VoteHeld vote => vote.Unit,
+        _ => null,
+    };
 
     /// <summary>Gets the earlier event that an event refers to, and by which property.</summary>
     internal static string? RefersTo(BargainingEvent e) => Earlier(e)?.Id;

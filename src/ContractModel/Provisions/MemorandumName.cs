@@ -16,8 +16,8 @@ public sealed record MemorandumName : ProvisionKey
 {
     private static readonly (string Word, MemorandumForm Form)[] Forms =
     [
-        ("memorandum of understanding", MemorandumForm.Memorandum), ("memorandum", MemorandumForm.Memorandum), ("m.o.u.", MemorandumForm.Memorandum),
-        ("mou", MemorandumForm.Memorandum), ("side letter", MemorandumForm.SideLetter), ("sideletter", MemorandumForm.SideLetter),
+        ("memorandum of understanding", MemorandumForm.Memorandum), ("memorandum of agreement", MemorandumForm.Memorandum),
+        ("memorandum", MemorandumForm.Memorandum), ("m.o.u.", MemorandumForm.Memorandum), ("mou", MemorandumForm.Memorandum), ("side letter", MemorandumForm.SideLetter), ("sideletter", MemorandumForm.SideLetter),
         ("side-letter", MemorandumForm.SideLetter), ("appendix", MemorandumForm.Appendix), ("app.", MemorandumForm.Appendix),
     ];
 
@@ -25,13 +25,15 @@ public sealed record MemorandumName : ProvisionKey
 
     /// <summary>Makes a name.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is not a defined form.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> holds no letter or digit.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> holds no letter or digit, or is that of a subject and reads as an article's number or
+    /// with a word for another form, so that what is written of it would be read as another key.</exception>
     public MemorandumName(MemorandumForm form, string name)
     {
         Form = Require.Defined(form);
         Name = Require.Text(name).Trim();
+        if (!HasWords(Name)) throw new ArgumentException("Must hold a letter or a digit.", nameof(name));
+        if (form == MemorandumForm.Subject && ReadsAsAnotherKey(Name)) throw new ArgumentException($"'{Name}' reads as another key than a subject.", nameof(name));
         _folded = Fold(Name);
-        if (_folded.Length == 0) throw new ArgumentException("Must hold a letter or a digit.", nameof(name));
     }
 
     /// <summary>Gets whether it is a memorandum, a side letter, an appendix or only a named subject.</summary>
@@ -51,7 +53,7 @@ public sealed record MemorandumName : ProvisionKey
         name = null;
         if (string.IsNullOrWhiteSpace(text) || text.Length > Require.LongestText) return false;
         var (form, rest) = SplitForm(text.Trim());
-        if (Fold(rest).Length == 0) return false;
+        if (!HasWords(rest) || (form == MemorandumForm.Subject && ReadsAsAnotherKey(rest))) return false;
         name = new MemorandumName(form, rest);
         return true;
     }
@@ -77,11 +79,23 @@ public sealed record MemorandumName : ProvisionKey
         {
             if (text.Length <= word.Length || !text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || char.IsLetterOrDigit(text[word.Length])) continue;
             var rest = text[word.Length..].TrimStart(' ', '\t', '-', '–', '—', ':', '"', '“').TrimEnd('"', '”', ' ');
-            if (Fold(rest).Length > 0) return (form, rest);
+            if (HasWords(rest)) return (form, rest);
         }
 
         return (MemorandumForm.Subject, text);
     }
+
+    private static bool HasWords(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool ReadsAsAnotherKey(string subject) => ArticleNumber.TryParse(subject, out _) || SplitForm(subject).Form != MemorandumForm.Subject;
 
     private static string Fold(string name)
     {

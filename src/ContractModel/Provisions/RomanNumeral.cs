@@ -26,18 +26,21 @@ internal static class RomanNumeral
             }
         }
 
-        return at == length && IsWellFormed(value, length) ? value : 0;
+        return at == length && IsWellFormed(value, word) ? value : 0;
     }
 
-    // IXV would add up as 9 + 5; the shortest numeral of the value has another length.
-    private static bool IsWellFormed(int value, int length)
+    // IXV would add up as 9 + 5 = 14, which is written XIV.
+    private static bool IsWellFormed(int value, ReadOnlySpan<char> word)
     {
-        var shortest = 0;
         foreach (var (digits, worth) in Parts)
         {
-            for (; value >= worth; value -= worth) shortest += digits.Length;
+            for (; value >= worth; value -= worth)
+            {
+                if (!word.StartsWith(digits, StringComparison.OrdinalIgnoreCase)) return false;
+                word = word[digits.Length..];
+            }
         }
 
-        return shortest == length;
+        return word.IsEmpty;
     }
 }
