@@ -43,6 +43,9 @@ internal static class Require
     internal static T Defined<T>(T value, [CallerMemberName] string name = "") where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, "Is not one of the defined values.");
 
+    internal static Actor Stated(Actor value, [CallerMemberName] string name = "") =>
+        Defined(value, name) == Actor.Unstated ? throw new ArgumentOutOfRangeException(name, value, "Must be stated.") : value;
+
     internal static int? NotNegative(int? value, [CallerMemberName] string name = "") =>
         value is < 0 ? throw new ArgumentOutOfRangeException(name, value, "Must not be negative.") : value;
 

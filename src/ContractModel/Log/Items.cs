@@ -94,7 +94,8 @@ public sealed record TentativeAgreementReached : ItemEvent
 public sealed record TentativeAgreementReopened : ItemEvent
 {
     /// <summary>Gets who opened it; both sides together unless it is said otherwise.</summary>
-    public Actor By { get; init => field = Require.Defined(value); } = Actor.Both;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined, or is <see cref="Actor.Unstated"/>: a log in which nothing is said says "both".</exception>
+    public Actor By { get; init => field = Require.Stated(value); } = Actor.Both;
 
     internal override EventTag Tag => EventTag.TentativeAgreementReopened;
 }

@@ -57,7 +57,8 @@ internal struct ItemFold
                 (_agreement, _statusEvent, _moved) = (agreement, agreement, false);
                 break;
             case TentativeAgreementReopened:
-                (_agreement, _statusEvent) = (null, e);
+                _agreement = null;
+                if (!_moved) _statusEvent = e;
                 break;
             case ProvisionMoved:
                 (_moved, _statusEvent) = (true, e);
@@ -110,7 +111,7 @@ internal struct ItemFold
 
     private void Withdraw(ProposalWithdrawn withdrawal)
     {
-        _statusEvent = withdrawal;
+        if (_agreement is null && !_moved) _statusEvent = withdrawal;
         if (withdrawal.By == Side.Union) (_lastUnion, _unionMove) = (null, null);
         else (_lastEmployer, _employerMove) = (null, null);
     }
@@ -136,14 +137,17 @@ internal struct ItemFold
     {
         if (!_seen) return null;
         if (status != ProvisionStatus.Open) return _statusEvent?.On;
-        return ball switch
+        var passed = ball switch
         {
             Ball.Union => _employerMove!.On,
             Ball.Employer => _unionMove!.On,
-            Ball.Undetermined => _unionMove!.On.CompareTo(_employerMove!.On) > 0 ? _unionMove.On : _employerMove.On,
+            Ball.Undetermined => Later(_unionMove!.On, _employerMove!.On),
             _ => _statusEvent?.On ?? _lastEvent!.On,
         };
+        return _statusEvent is TentativeAgreementReopened or ProvisionMoved ? Later(passed, _statusEvent.On) : passed;
     }
+
+    private static EventDate Later(EventDate one, EventDate other) => one.CompareTo(other) > 0 ? one : other;
 
     private static bool Answers(ItemEvent later, ItemEvent earlier) => later switch
     {

@@ -101,6 +101,17 @@ public sealed class TableStates : IReadOnlyDictionary<string, TableState>, IEqua
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
+    /// <summary>Gets the key of a provision as the round spelled it first, at any table.</summary>
+    internal ProvisionKey SpellingOf(ProvisionKey key)
+    {
+        foreach (var table in _tables)
+        {
+            if (table.Provisions.TryGetValue(key, out var known)) return known.Key;
+        }
+
+        return key;
+    }
+
     /// <summary>Gets the tables on a day, one or two of them replaced.</summary>
     internal TableStates With(LocalDate day, params ReadOnlySpan<(int Number, TableState State)> replaced)
     {

@@ -52,10 +52,11 @@ public sealed class ProvisionStates : IReadOnlyDictionary<ProvisionKey, Provisio
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
-    internal ProvisionStates With(ItemEvent e)
+    /// <summary>Gets the provisions after one more event. One that is new to this table goes by the spelling that another table used first.</summary>
+    internal ProvisionStates With(ItemEvent e, TableStates tables)
     {
         var key = _register.Canonical(e.Provision);
-        var before = _items.GetValueOrDefault(key) ?? new ProvisionState(key, _register.TitleFor(key));
+        var before = _items.GetValueOrDefault(key) ?? new ProvisionState(tables.SpellingOf(key), _register.TitleFor(key));
         var fold = ItemFold.From(before);
         fold.Apply(e);
         return new ProvisionStates(_items.SetItem(before.Key, fold.Freeze(before.Key, before.RegisteredTitle)), _register);

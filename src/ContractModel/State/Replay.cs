@@ -47,7 +47,7 @@ public sealed partial record Negotiation
             return Replay(log, day, known, source.Procedures);
         }
 
-        var after = state.Tables[table].After(fact, day);
+        var after = state.Tables[table].After(fact, day, state.Tables);
         var next = source with { Added = source.Added.Add(fact) };
         if (fact is not ProvisionMoved moved || Array.IndexOf(source.Index.Tables, moved.ToTable) is not (>= 0 and var to) || to == table)
             return new NegotiationState(next, day, state.Tables.With(day, (table, after)));

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace ContractModel;
 
-/// <summary>The sessions of a table: held, set, called off and moved. A day that was announced twice is one session; days known only roughly are each their own.</summary>
+/// <summary>The sessions of a table: held, set, called off and moved. A day that was announced twice is one session, also when only one of the two
+/// gives its time; days known only roughly are each their own.</summary>
 /// <remarks>Equality is by the sessions and the day.</remarks>
 public sealed record SessionRegister
 {
@@ -28,34 +29,61 @@ public sealed record SessionRegister
 
     internal static SessionRegister Of(TableState state)
     {
-        var sessions = new SortedDictionary<EventDate, Session>();
+        var days = new SessionDays();
         var rough = new List<Session>();
         foreach (var e in state.Facts.Items.Span)
         {
             switch (e)
             {
                 case SessionScheduled s:
-                    if (!sessions.TryGetValue(s.Session, out var set) || set.Status != SessionStatus.Held) sessions[s.Session] = new Session(s.Session, SessionStatus.Scheduled, null, s);
+                    if (days.StatusOn(s.Session) != SessionStatus.Held) days.Set(s.Session, SessionStatus.Scheduled, null, s);
                     break;
                 case SessionHeld { On.IsExact: false } r:
                     rough.Add(new Session(r.On, SessionStatus.Held, r.Number, r)); // two of them may be two sessions
                     break;
                 case SessionHeld h:
-                    sessions[h.On] = new Session(h.On, SessionStatus.Held, h.Number, h);
+                    days.Set(h.On, SessionStatus.Held, h.Number, h);
                     break;
                 case SessionCancelled c:
-                    sessions[c.Session] = new Session(c.Session, SessionStatus.Cancelled, null, c);
+                    days.Set(c.Session, SessionStatus.Cancelled, null, c);
                     break;
                 case SessionRescheduled m:
-                    sessions[m.Session] = new Session(m.Session, SessionStatus.Moved, null, m);
-                    sessions[m.To] = new Session(m.To, SessionStatus.Scheduled, null, m);
+                    days.Set(m.Session, SessionStatus.Moved, null, m);
+                    days.Set(m.To, SessionStatus.Scheduled, null, m);
                     break;
                 default:
                     break;
             }
         }
 
-        return new SessionRegister(ValueList.From(sessions.Values.Concat(rough).OrderBy(session => session.On)), state.AsOf);
+        return new SessionRegister(ValueList.From(days.All.Concat(rough).OrderBy(session => session.On)), state.AsOf);
+    }
+
+    /// <summary>Sessions by their day while they are collected. A day without a time and the same day with one are one session; two times of a day are two.</summary>
+    private sealed class SessionDays
+    {
+        private readonly SortedDictionary<EventDate, Session> _sessions = [];
+        private readonly Dictionary<LocalDate, EventDate> _timed = [];
+
+        internal IEnumerable<Session> All => _sessions.Values;
+
+        internal SessionStatus? StatusOn(EventDate on) => _sessions.GetValueOrDefault(KeyOf(on))?.Status;
+
+        internal void Set(EventDate on, SessionStatus status, int? number, BargainingEvent because)
+        {
+            var known = KeyOf(on);
+            var key = known.Time is null ? on : known;
+            _sessions.Remove(known);
+            _sessions[key] = new Session(key, status, number, because);
+            if (key.Time is not null) _timed[key.Anchor] = key;
+        }
+
+        private EventDate KeyOf(EventDate on)
+        {
+            if (!on.IsExact || _sessions.ContainsKey(on)) return on;
+            if (on.Time is null) return _timed.GetValueOrDefault(on.Anchor, on);
+            return _sessions.ContainsKey(on.Anchor) ? on.Anchor : on;
+        }
     }
 }
 

@@ -98,7 +98,10 @@ public sealed class TableState : IEquatable<TableState>
     internal TableState With(ProvisionStates provisions) => new(Negotiation, Table, Procedure, AsOf, Facts, Changes, provisions);
 
     /// <summary>Gets the state after one more event of this table.</summary>
-    internal TableState After(BargainingEvent e, LocalDate asOf)
+    /// <param name="e">The event.</param>
+    /// <param name="asOf">The day the new state is of.</param>
+    /// <param name="tables">All tables before the event.</param>
+    internal TableState After(BargainingEvent e, LocalDate asOf, TableStates tables)
     {
         var change = Procedure is not null && PhaseMachine.MayMove(Procedure, Changes.Last, e.Tag) ? PhaseMachine.Step(Negotiation, Table, Procedure, Facts, Changes.Last, e) : null;
         return new TableState(
@@ -108,7 +111,7 @@ public sealed class TableState : IEquatable<TableState>
             asOf,
             e is ProceduralEvent ? Facts.Add(e) : Facts,
             change is null ? Changes : Changes.Add(change),
-            e is ItemEvent item ? Provisions.With(item) : Provisions);
+            e is ItemEvent item ? Provisions.With(item, tables) : Provisions);
     }
 
     /// <summary>Finds phases in the changes the fold has kept.</summary>
