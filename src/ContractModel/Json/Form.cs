@@ -71,7 +71,12 @@ internal sealed class ListForm<T>(Form<T> item) : Form<ValueList<T>>
         }
 
         var items = System.Collections.Immutable.ImmutableArray.CreateBuilder<T>();
-        foreach (var child in value) items.Add(item.Read(child, context));
+        foreach (var child in value)
+        {
+            var read = item.Read(child, context);
+            if (context.KeepsUnknown || read is not UnrecognizedTerm) items.Add(read);
+        }
+
         return new ValueList<T>(items.DrainToImmutable());
     }
 

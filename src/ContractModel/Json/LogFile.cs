@@ -39,6 +39,15 @@ internal static class LogFile
         return log is not null;
     }
 
+    /// <summary>Gets a log without the properties and terms that the model does not know, at any depth: what is read again with nothing kept beside.</summary>
+    internal static NegotiationLog WithoutUnknown(NegotiationLog log)
+    {
+        using var stream = new MemoryStream();
+        Write(log, stream);
+        var errors = new List<FormatError>();
+        return Bind(JsonTape.Read(stream.GetBuffer().AsMemory(0, (int)stream.Length), errors)!, new ReadContext(errors, keepsUnknown: false))!;
+    }
+
     internal static string Write(NegotiationLog log)
     {
         using var stream = new MemoryStream();

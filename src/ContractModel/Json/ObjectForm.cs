@@ -172,6 +172,6 @@ internal sealed class ObjectSlots
             return;
         }
 
-        extra.Add(new ExtraProperty(Context.Shared(text), value.Json));
+        if (Context.KeepsUnknown) extra.Add(new ExtraProperty(Context.Shared(text), value.Json));
     }
 }

@@ -3,13 +3,16 @@ using System.Text.Json;
 namespace ContractModel.Json;
 
 /// <summary>What a reading shares: the errors found so far, and the sources read so far, each kept once.</summary>
-internal sealed class ReadContext(List<FormatError> errors)
+internal sealed class ReadContext(List<FormatError> errors, bool keepsUnknown = true)
 {
     private readonly Dictionary<Source, Source> _sources = [];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProvisionKey> _provisions = new(StringComparer.Ordinal);
 
     internal List<FormatError> Errors { get; } = errors;
+
+    /// <summary>Gets whether properties and terms that the model does not know are kept.</summary>
+    internal bool KeepsUnknown { get; } = keepsUnknown;
 
     internal void Add(Code code, TapeValue at, string message, string? remedy = null)
     {

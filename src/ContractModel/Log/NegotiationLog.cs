@@ -74,16 +74,15 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
         var allowed = Require.NotNull(visibilities).ToHashSet();
         var kept = ImmutableArray.CreateBuilder<BargainingEvent>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var e in Amendments.InForce(Events, knownAt: null))
+        foreach (var e in Amendments.InForce(Events, knownAt: null, allowed))
         {
             if (e is UnrecognizedEvent || !allowed.Contains(e.Visibility)) continue;
-            var shown = e.Extra.Count == 0 ? e : e with { Extra = ExtraProperties.None };
-            if (LogRules.RefersTo(shown) is { } id && !ids.Contains(id)) continue;
-            kept.Add(shown);
-            ids.Add(shown.Id);
+            if (LogRules.RefersTo(e) is { } id && !ids.Contains(id)) continue;
+            kept.Add(e);
+            ids.Add(e.Id);
         }
 
-        return new NegotiationLog(Negotiation with { Extra = ExtraProperties.None }, new ValueList<BargainingEvent>(kept.DrainToImmutable()), ExtraProperties.None);
+        return LogFile.WithoutUnknown(new NegotiationLog(Negotiation, new ValueList<BargainingEvent>(kept.DrainToImmutable()), ExtraProperties.None));
     }
 
     /// <summary>Reads a log from a file.</summary>
