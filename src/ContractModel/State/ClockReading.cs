@@ -60,7 +60,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         var raw = count.Raw();
         var rolled = count.Rolled(amendment.Extend(raw));
         var readings = count.Readings(rolled);
-        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days);
+        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, count.EndsAt());
         var status = amendment.IsWaived ? ClockStatus.Waived : standing.Status;
         var startedBy = trigger < 0 ? null : situation.Facts.Span[trigger];
         return new Deadline

@@ -10,14 +10,16 @@ internal sealed class ClockStanding
     private readonly Clock _clock;
     private readonly int _trigger;
     private readonly Period _end;
+    private readonly LocalDateTime? _endsAt;
 
     /// <param name="situation">The situation.</param>
     /// <param name="clock">The rule.</param>
     /// <param name="trigger">The position of the fact that started it.</param>
     /// <param name="end">The end by the reading taken.</param>
-    internal ClockStanding(Situation situation, Clock clock, int trigger, Period end)
+    /// <param name="endsAt">The moment of the end of a period of hours; absent when the end is a day.</param>
+    internal ClockStanding(Situation situation, Clock clock, int trigger, Period end, LocalDateTime? endsAt)
     {
-        (_situation, _clock, _trigger, _end) = (situation, clock, trigger, end);
+        (_situation, _clock, _trigger, _end, _endsAt) = (situation, clock, trigger, end, endsAt);
         MetBy = clock.Kind == ClockKind.Limit ? Exceeding() : FirstAct();
         Status = Find();
     }
@@ -33,6 +35,9 @@ internal sealed class ClockStanding
         var mustAct = _clock.Kind == ClockKind.Deadline || _clock.Kind == ClockKind.Window;
         if (MetBy is { } act)
         {
+            var hour = Hour(act);
+            if (hour < 0 && mustWait && !mustAct) return ClockStatus.Early;
+            if (hour > 0 && mustAct) return ClockStatus.Late;
             if (mustWait && act.On.Last < _end.First) return ClockStatus.Early;
             return mustAct && act.On.First > _end.Last ? ClockStatus.Late : ClockStatus.Met;
         }
@@ -40,6 +45,13 @@ internal sealed class ClockStanding
         if (IsMoot()) return ClockStatus.Moot;
         if (mustAct) return _end.Last < _situation.Day ? ClockStatus.Passed : ClockStatus.Running;
         return _end.Last <= _situation.Day ? ClockStatus.Over : ClockStatus.Running;
+    }
+
+    // Before (-1) or after (1) the moment of the end; 0 where a day is all that is known, or the moment is the same.
+    private int Hour(BargainingEvent act)
+    {
+        if (_endsAt is not { } end || act.On.Time is not { } time) return 0;
+        return Math.Sign(act.On.Anchor.At(time).CompareTo(end));
     }
 
     // Where each side must act, the second of them meets the deadline.
