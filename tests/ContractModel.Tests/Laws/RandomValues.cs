@@ -89,11 +89,12 @@ internal sealed class RandomValues(Dice dice)
     {
         nameof(BargainingEvent.Table) or nameof(ProvisionMoved.ToTable) => dice.Pick(["main", "health"]),
         nameof(ProceduralEvent.Party) or nameof(ChargeFiled.AgainstParty) => dice.Pick(["u", "e", "perb"]),
+        nameof(VoteHeld.Unit) => "teachers",
         nameof(ProposalMade.Answers) or nameof(StatementMade.About) or nameof(EventRetracted.Retracts) => dice.Pick(Earlier),
         nameof(TimeLimitExtended.Limit) => dice.Pick(Clocks),
         nameof(StepTaken.Step) => dice.Pick(Steps),
         nameof(ChargeFiled.Charge) => dice.Pick(["LA-CE-1-E", "LA-CE-2-E"]),
-        nameof(ProposalMade.Package) or nameof(AgreementRatified.Settlement) or nameof(AgreementRatified.Unit) or nameof(Document.Language) => dice.Pick(Ids),
+        nameof(ProposalMade.Package) or nameof(AgreementRatified.Settlement) or nameof(Document.Language) => dice.Pick(Ids),
         nameof(Document.Sha256) => new string(dice.Pick(['0', 'a', 'f', '9']), 64),
         _ => dice.Pick(Texts),
     };
@@ -114,7 +115,13 @@ internal sealed class RandomValues(Dice dice)
     {
         var type = dice.Pick(EventTypes);
         if (type == typeof(EventCorrected) || type == typeof(EventRetracted) || type == typeof(UnrecognizedEvent)) type = typeof(ProposalMade);
-        return Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), dice.Pick(Earlier)), (nameof(BargainingEvent.On), Date()));
+        // It takes the place of the event it corrects and can refer only to what stands before that place; the first event has nothing before it.
+        var (all, place) = (Earlier, dice.Below(Earlier.Count));
+        if (place == 0) type = typeof(SessionHeld);
+        Earlier = [.. all.Take(place)];
+        var replacement = Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), all[place]), (nameof(BargainingEvent.On), Date()));
+        Earlier = all;
+        return replacement;
     }
 
     private object Word(Type type)
