@@ -22,17 +22,17 @@ internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
         var slots = new ObjectSlots(value, context, fields, "kind");
         try
         {
-            var result = Create(slots);
             var reader = new ObjectReader(slots);
-            result.Describe(
-                reader.Get(EventFields.Recorded), reader.Get(EventFields.RecordedBy), reader.Get(EventFields.Table),
-                reader.Get(EventFields.Sources), reader.Get(EventFields.Note), reader.Get(EventFields.Visibility));
+            var (recorded, recordedBy, table) = (reader.Get(EventFields.Recorded), reader.Get(EventFields.RecordedBy), reader.Get(EventFields.Table));
+            var (sources, note, visibility) = (reader.Get(EventFields.Sources), reader.Get(EventFields.Note), reader.Get(EventFields.Visibility));
+            var result = Create(slots); // last, because it refuses values that do not go together and the others must have been looked at by then
+            result.Describe(recorded, recordedBy, table, sources, note, visibility);
             if (slots.Extra is { } extra) result.Keep(extra);
             return context.Errors.Count > errorsBefore ? null : result;
         }
         catch (ArgumentException e)
         {
-            if (context.Errors.Count == errorsBefore) context.Add(Code.Contradiction, value, e.Message.Split('\n', 2)[0]);
+            if (context.Errors.Count == errorsBefore) context.AddContradiction(value, e);
             return null;
         }
     }

@@ -95,7 +95,7 @@ internal static class Discriminator
         string? kind = null;
         for (var children = value.GetEnumerator(); children.MoveNext();)
         {
-            if (!children.Name.Bytes.SequenceEqual("kind"u8)) continue;
+            if (!children.Name.Is("kind"u8)) continue;
             if (kind is not null) context.Add(Code.DuplicateProperty, children.Name, "\"kind\" stands twice.");
             kind = Forms.SharedText.Read(children.Current, context);
         }

@@ -121,7 +121,7 @@ internal static class Forms
             }
 
             if (int.TryParse(value.Bytes, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-            context.Add(Code.BadValue, value, string.Create(CultureInfo.InvariantCulture, $"{value.Text} is not a whole number{(least > int.MinValue ? $" of at least {least}" : "")}."));
+            context.Add(Code.BadValue, value, string.Create(CultureInfo.InvariantCulture, $"{value.Text} is not a whole number from {least} to {most}, in plain digits."));
             return Fallback;
         }
 
@@ -159,6 +159,7 @@ internal static class Forms
         internal override Fact Read(TapeValue value, ReadContext context)
         {
             if (value.Type != JsonTokenType.String) context.AddWrongType(value, "a fact such as teachers=yes");
+            else if (value.Text.Length > Require.LongestText) context.Add(Code.TooLong, value, $"The text is {value.Text.Length} characters long; 100000 is the most.");
             else if (value.Text.Split('=', 2) is [var name, var what] && Require.IsId(name) && !string.IsNullOrWhiteSpace(what)) return new Fact(name, what);
             else context.Add(Code.BadValue, value, $"\"{value.Text}\" is not a fact such as teachers=yes.");
             return Fallback;

@@ -27,11 +27,15 @@ internal sealed class JsonTape
     {
         if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         if (utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return Fail(errors, Code.Empty, utf8.Span, 0, "Nothing is in the file.");
-        if (!Utf8Text.IsValid(utf8.Span)) return Fail(errors, Code.NotText, utf8.Span, 0, "The bytes are not UTF-8 text.");
+        if (!Utf8Text.IsValid(utf8.Span)) return Fail(errors, Code.NotText, utf8.Span, Utf8Text.LengthOfValidStart(utf8.Span), "The bytes stop being UTF-8 text here.");
         var tokens = new List<Token>((utf8.Length / 12) + 16);
+        var broken = new List<int>();
         try
         {
-            return Scan(utf8.Span, tokens, errors) ? new JsonTape(utf8, tokens) : null;
+            if (!Scan(utf8.Span, tokens, broken, errors)) return null;
+            var tape = new JsonTape(utf8, tokens);
+            foreach (var index in broken) tape.AddBrokenText(index, errors);
+            return tape;
         }
         catch (JsonException e)
         {
@@ -55,6 +59,12 @@ internal sealed class JsonTape
         return path.ToString();
     }
 
+    private void AddBrokenText(int index, List<FormatError> errors)
+    {
+        var (line, column) = PlaceOf(index);
+        errors.Add(new FormatError(Code.BadValue, line, column, PathOf(index), "This text has half of a surrogate pair, which is no character.", "Write both halves, or the character itself."));
+    }
+
     private int StepToward(int index, int container, StringBuilder path)
     {
         var isObject = _tokens[container].Type == JsonTokenType.StartObject;
@@ -75,7 +85,7 @@ internal sealed class JsonTape
         return index;
     }
 
-    private static bool Scan(ReadOnlySpan<byte> utf8, List<Token> tokens, List<FormatError> errors)
+    private static bool Scan(ReadOnlySpan<byte> utf8, List<Token> tokens, List<int> broken, List<FormatError> errors)
     {
         var reader = new Utf8JsonReader(utf8, Options);
         Span<int> open = stackalloc int[DeepestNesting + 2];
@@ -107,6 +117,7 @@ internal sealed class JsonTape
                         return false;
                     }
 
+                    if (reader.ValueIsEscaped && IsBroken(ref reader)) broken.Add(tokens.Count);
                     tokens.Add(new Token(reader.TokenType, reader.ValueIsEscaped, start, reader.ValueSpan.Length + 2, tokens.Count + 1));
                     break;
                 default:
@@ -116,6 +127,20 @@ internal sealed class JsonTape
         }
 
         return true;
+    }
+
+    // Halves of surrogate pairs are the one escape that is JSON and no text.
+    private static bool IsBroken(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.IndexOf("\\ud"u8) < 0 && reader.ValueSpan.IndexOf("\\uD"u8) < 0) return false;
+        try
+        {
+            return reader.GetString() is null;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
     }
 
     private static JsonTape? Fail(List<FormatError> errors, Code code, ReadOnlySpan<byte> utf8, int offset, string message)
@@ -133,6 +158,13 @@ internal sealed class JsonTape
 internal static class Utf8Text
 {
     internal static bool IsValid(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8);
+
+    internal static int LengthOfValidStart(ReadOnlySpan<byte> utf8)
+    {
+        var rest = utf8;
+        while (Rune.DecodeFromUtf8(rest, out _, out var length) == OperationStatus.Done) rest = rest[length..];
+        return utf8.Length - rest.Length;
+    }
 
     internal static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> utf8, int offset)
     {

@@ -34,8 +34,7 @@ internal static class LogFile
     {
         var found = new List<FormatError>();
         log = JsonTape.Read(utf8, found) is { } tape ? Bind(tape, new ReadContext(found)) : null;
-        found.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column.CompareTo(b.Column));
-        errors = found;
+        errors = found.Count == 0 ? found : [.. found.OrderBy(e => e.Line).ThenBy(e => e.Column)]; // OrderBy is stable: errors of one place stay in the order of the fields
         return log is not null;
     }
 
@@ -103,7 +102,7 @@ internal static class LogFile
     {
         for (var children = root.GetEnumerator(); children.MoveNext();)
         {
-            if (!children.Name.Bytes.SequenceEqual("format"u8)) continue;
+            if (!children.Name.Is("format"u8)) continue;
             if (children.Current is { Type: JsonTokenType.Number } number && !number.Bytes.SequenceEqual("1"u8))
             {
                 context.Add(Code.UnknownFormat, number, $"The format is {number.Text}; this version reads format 1.");

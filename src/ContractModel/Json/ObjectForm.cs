@@ -43,7 +43,7 @@ internal sealed class ObjectForm<T> : Form<T>
         catch (ArgumentException e)
         {
             // Each value was read as valid, so what a constructor refuses is how they go together.
-            if (context.Errors.Count == errorsBefore) context.Add(Code.Contradiction, value, FirstLine(e.Message));
+            if (context.Errors.Count == errorsBefore) context.AddContradiction(value, e);
             return Fallback;
         }
     }
@@ -95,8 +95,6 @@ internal sealed class ObjectForm<T> : Form<T>
         if (result is OpenRecord open) open.Keep(extra);
         else if (result is not NegotiationLog) context.Add(Code.BadValue, value, $"\"{extra[0].Name}\" is not a property known here.");
     }
-
-    private static string FirstLine(string message) => message.Split('\n', 2)[0].Replace(" (Parameter '", " ('", StringComparison.Ordinal);
 }
 
 /// <summary>Reads the fields of one object. Every field asked for gives a valid value; errors are noted on the way.</summary>

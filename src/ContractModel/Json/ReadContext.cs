@@ -24,7 +24,17 @@ internal sealed class ReadContext(List<FormatError> errors)
     }
 
     internal void AddWrongType(TapeValue at, string wanted) =>
-        Add(Code.WrongType, at, $"This is {Describe(at.Type)}; {wanted} is wanted.");
+        Add(
+            Code.WrongType, at, $"This is {Describe(at.Type)}; {wanted} is wanted.",
+            at.Type == JsonTokenType.Null ? "Write the value in the type named; where it is not known, leave the property out." : null);
+
+    /// <summary>Adds what the model said when it refused values that are each valid and do not go together.</summary>
+    internal void AddContradiction(TapeValue at, ArgumentException refusal)
+    {
+        var message = refusal.Message.AsSpan();
+        if (message.IndexOf(" (Parameter '") is >= 0 and var end) message = message[..end];
+        Add(Code.Contradiction, at, message.ToString());
+    }
 
     /// <summary>Gets the one instance of equal sources, so that a log holds each address once.</summary>
     internal Source Shared(Source source)
@@ -55,7 +65,8 @@ internal sealed class ReadContext(List<FormatError> errors)
         JsonTokenType.StartArray => "a list",
         JsonTokenType.String => "a string",
         JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
         _ => "null",
     };
 }

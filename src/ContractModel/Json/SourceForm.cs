@@ -10,8 +10,13 @@ internal sealed class SourceForm : Form<Source>
 
     internal override Source Fallback { get; } = new() { Where = "-" };
 
-    internal override Source Read(TapeValue value, ReadContext context) => context.Shared(
-        value.Type == JsonTokenType.String ? new Source { Where = Forms.SharedText.Read(value, context) } : Whole.Read(value, context));
+    internal override Source Read(TapeValue value, ReadContext context)
+    {
+        if (value.Type == JsonTokenType.String) return context.Shared(new Source { Where = Forms.SharedText.Read(value, context) });
+        if (value.Type == JsonTokenType.StartObject) return context.Shared(Whole.Read(value, context));
+        context.AddWrongType(value, "an address as a string, or a source object");
+        return Fallback;
+    }
 
     internal override void Write(Utf8JsonWriter writer, Source value)
     {

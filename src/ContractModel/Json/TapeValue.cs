@@ -28,6 +28,9 @@ internal readonly struct TapeValue(JsonTape tape, int index)
     /// <summary>Gets a string or property name with its escapes undone.</summary>
     internal string Text => IsEscaped ? Unescape() : Encoding.UTF8.GetString(Bytes);
 
+    /// <summary>Gets whether a string or property name is a word, however it is escaped.</summary>
+    internal bool Is(ReadOnlySpan<byte> word) => IsEscaped ? Text == Encoding.UTF8.GetString(word) : Bytes.SequenceEqual(word);
+
     /// <summary>Gets the JSON text of the value and all it holds.</summary>
     internal string Json
     {
@@ -46,7 +49,14 @@ internal readonly struct TapeValue(JsonTape tape, int index)
         var token = Tape[Index];
         var reader = new Utf8JsonReader(Tape.Utf8.Span.Slice(token.Start, token.Length));
         reader.Read();
-        return reader.GetString() ?? "";
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD"; // half of a surrogate pair; the error was noted when the tape was made
+        }
     }
 
     /// <summary>Walks the direct children of a container.</summary>

@@ -72,23 +72,23 @@ internal static class LogRules
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i] is not { } one) continue;
-            CheckMembers(one, "", i);
+            CheckMembers(one, "", i, "earlier event");
             if (one is EventCorrected { Replacement: var replacement })
             {
                 // It takes the place of the event it corrects, so it can refer only to what stands before that place.
-                CheckMembers(replacement, "event.", places.GetValueOrDefault(replacement.Id, i));
+                CheckMembers(replacement, "event.", places.GetValueOrDefault(replacement.Id, i), $"event before \"{replacement.Id}\" with the id");
             }
 
             if (!places.TryAdd(one.Id, i)) problems.Add(new(Code.DuplicateId, $"events[{i}].id", $"The id \"{one.Id}\" is used twice."));
 
-            void CheckMembers(BargainingEvent e, string within, int place)
+            void CheckMembers(BargainingEvent e, string within, int place, string earlier)
             {
                 Require(tables, e.Table, within + "table", "table");
                 Require(tables, (e as ProvisionMoved)?.ToTable, within + "toTable", "table");
                 Require(parties, (e as ProceduralEvent)?.Party, within + "party", "party");
                 Require(parties, (e as ChargeFiled)?.AgainstParty, within + "againstParty", "party");
                 Require(units, UnitOf(e), within + "unit", "unit");
-                if (allRead && Earlier(e) is var (name, id) && !(places.TryGetValue(id, out var at) && at < place)) problems.Add(Unknown(i, within + name, "earlier event", id));
+                if (allRead && Earlier(e) is var (name, id) && !(places.TryGetValue(id, out var at) && at < place)) problems.Add(Unknown(i, within + name, earlier, id));
             }
 
             void Require(HashSet<string> known, string? id, string name, string what)
