@@ -60,11 +60,15 @@ public class SnippetTests
             var place = $"{page.Path}, line {block.Line}";
             if (NameOf(block.Mark) is not { } name) problems.Add($"{place}: the block has no mark; put <!-- snippet: name --> before it.");
             else if (!Regions.Value.TryGetValue(name, out var region)) problems.Add($"{place}: no test has a region {name}.");
-            else if (region != block.Text) problems.Add($"{place}: the block differs from the region {name}, which reads:\n{region}");
+            else if (region != WithoutUsings(block.Text)) problems.Add($"{place}: the block differs from the region {name}, which reads:\n{region}");
         }
 
         return problems;
     }
+
+    // A page that shows a whole program begins with its usings; a region stands inside a method and cannot.
+    private static string WithoutUsings(string block) =>
+        string.Join('\n', block.Split('\n').SkipWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0));
 
     private static List<string> JsonProblemsOf(MarkdownPage page)
     {
