@@ -59,6 +59,7 @@ internal static class LogRules
         var tables = negotiation.Tables.Select(table => table.Id).ToHashSet(StringComparer.Ordinal);
         var parties = negotiation.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
         var before = new HashSet<string>(events.Count, StringComparer.Ordinal);
+        var amendments = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < events.Count; i++)
         {
             var e = events[i];
@@ -66,6 +67,8 @@ internal static class LogRules
             if (e is ProceduralEvent { Party: { } party } && !parties.Contains(party)) problems.Add(Unknown(i, "party", "party", party));
             if (e is ProvisionMoved moved && !tables.Contains(moved.ToTable)) problems.Add(Unknown(i, "toTable", "table", moved.ToTable));
             if (Earlier(e) is var (name, id) && !before.Contains(id)) problems.Add(Unknown(i, name, "earlier event", id));
+            if (e is EventCorrected { Corrects: var corrected } && amendments.Contains(corrected)) problems.Add(new(Code.Contradiction, $"events[{i}].event.id", $"\"{corrected}\" is itself a correction or a retraction; retract it instead."));
+            if (e is EventCorrected or EventRetracted) amendments.Add(e.Id);
             if (!before.Add(e.Id)) problems.Add(new(Code.DuplicateId, $"events[{i}].id", $"The id \"{e.Id}\" is used twice."));
         }
     }

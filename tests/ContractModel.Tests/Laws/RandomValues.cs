@@ -23,6 +23,9 @@ internal sealed class RandomValues(Dice dice)
     /// <summary>Gets or sets the ids of the events that stand earlier in the log.</summary>
     internal IReadOnlyList<string> Earlier { get; set; } = [];
 
+    /// <summary>Gets or sets those of them that can be corrected: all but corrections and retractions.</summary>
+    internal IReadOnlyList<string> Correctable { get; set; } = [];
+
     /// <summary>Gets or sets the day around which dates fall; absent for any day of the round.</summary>
     internal int? AroundDay { get; set; }
 
@@ -114,7 +117,7 @@ internal sealed class RandomValues(Dice dice)
     {
         var type = dice.Pick(EventTypes);
         if (type == typeof(EventCorrected) || type == typeof(EventRetracted) || type == typeof(UnrecognizedEvent)) type = typeof(ProposalMade);
-        return Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), dice.Pick(Earlier)), (nameof(BargainingEvent.On), Date()));
+        return Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), dice.Pick(Correctable)), (nameof(BargainingEvent.On), Date()));
     }
 
     private object Word(Type type)

@@ -76,6 +76,6 @@ public class EventFamilyTests
         var type = RandomValues.EventTypes.Single(t => t.Name == kind);
         return type == typeof(UnrecognizedEvent)
             ? new UnrecognizedEvent("parking-agreed") { Id = "e1", On = on }
-            : new RandomValues(new Dice(11)) { Earlier = ["e0"] }.Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), "e1"), (nameof(BargainingEvent.On), on));
+            : new RandomValues(new Dice(11)) { Earlier = ["e0"], Correctable = ["e0"] }.Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), "e1"), (nameof(BargainingEvent.On), on));
     }
 }
