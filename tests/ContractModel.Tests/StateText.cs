@@ -18,7 +18,7 @@ internal static class StateText
         lines.AddRange(table.Provisions.Values.Select(p => $"{p} | {p.Title} | {p.Titles} | {p.LastUnion} {p.UnionMoves} | {p.LastEmployer} {p.EmployerMoves} | {p.TentativeAgreement} | {p.LastEvent}".Replace("\n", "\\n", StringComparison.Ordinal)));
         lines.Add($"{table.Sessions}; last {table.Sessions.LastHeld}; next {table.Sessions.Next}");
         lines.AddRange(table.Sessions.All.Select(session => $"session {session}"));
-        foreach (var clock in table.Deadlines) lines.Add($"clock {clock} | from {clock.From} | raw {clock.Raw} | {clock.Readings} | {clock.Flags} | met by {clock.MetBy} | {(clock.EndsAt is { } at ? Iso.Write(at) : "")}");
+        foreach (var clock in table.Deadlines) lines.Add($"clock {clock} | from {clock.From} | raw {clock.Raw} | {clock.Readings} | {clock.Flags} | met by {clock.MetBy} | {(clock.EndsAt is { } at ? Iso.Write(at.LocalDateTime) : "")}");
         foreach (var side in Enum.GetValues<Side>())
         {
             lines.AddRange(table.NextSteps(side).Select(step => $"{side} {step} from {Iso.Write(step.LawfulFrom)} {string.Join("; ", step.Conditions)}"));

@@ -57,7 +57,7 @@ internal static class DeadlinesAnswer
         writer.WriteString("counted", deadline.From.ToString());
         JsonAnswer.WritePeriod(writer, "raw", deadline.Raw);
         JsonAnswer.WritePeriod(writer, "rolled", deadline.Rolled);
-        if (deadline.EndsAt is { } end) writer.WriteString("endsAt", LocalDateTimePattern.GeneralIso.Format(end));
+        if (deadline.EndsAt is { } end) writer.WriteString("endsAt", OffsetDateTimePattern.GeneralIso.Format(end.ToOffsetDateTime()));
         JsonAnswer.WriteOrNull(writer, "calendar", deadline.Calendar?.Id);
         JsonAnswer.WriteList(writer, "readings", deadline.Readings, (w, answer) =>
         {

@@ -25,7 +25,7 @@ public sealed record StrikeNoticeGiven : ProceduralEvent
         "starts" => Starts,
         "ends" => Ends,
         "received" => Received ?? On,
-        "received-by-agency" => ReceivedByAgency,
+        "receivedByAgency" => ReceivedByAgency,
         _ => base.Moment(name),
     };
 

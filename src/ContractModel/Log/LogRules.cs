@@ -68,6 +68,7 @@ internal static class LogRules
         var parties = negotiation.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
         var units = negotiation.Units.Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal);
         var places = new Dictionary<string, int>(events.Count, StringComparer.Ordinal);
+        var amendments = new HashSet<string>(StringComparer.Ordinal);
         var allRead = !events.Contains(null);
         for (var i = 0; i < events.Count; i++)
         {
@@ -79,6 +80,8 @@ internal static class LogRules
                 CheckMembers(replacement, "event.", places.GetValueOrDefault(replacement.Id, i), $"event before \"{replacement.Id}\" with the id");
             }
 
+            if (one is EventCorrected { Corrects: var corrected } && amendments.Contains(corrected)) problems.Add(new(Code.Contradiction, $"events[{i}].event.id", $"\"{corrected}\" is itself a correction or a retraction; retract it instead."));
+            if (one is EventCorrected or EventRetracted) amendments.Add(one.Id);
             if (!places.TryAdd(one.Id, i)) problems.Add(new(Code.DuplicateId, $"events[{i}].id", $"The id \"{one.Id}\" is used twice."));
 
             void CheckMembers(BargainingEvent e, string within, int place, string earlier)

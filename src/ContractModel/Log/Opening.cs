@@ -23,7 +23,7 @@ public sealed record NoticeGiven : ProceduralEvent
     internal override EventDate? Moment(string name) => name switch
     {
         "received" => Received ?? On,
-        "received-by-agency" => ReceivedByAgency,
+        "receivedByAgency" => ReceivedByAgency,
         _ => base.Moment(name),
     };
 

@@ -25,16 +25,16 @@ public sealed record MemorandumName : ProvisionKey
 
     /// <summary>Makes a name.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is not a defined form.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> holds no letter or digit, or is that of a subject and reads as an article's number or
-    /// with a word for another form, so that what is written of it would be read as another key.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> holds no letter or digit or, written with its form, would be read as another provision:
+    /// the subject "MOU Calendar" as a memorandum, the subject "18" as an article.</exception>
     public MemorandumName(MemorandumForm form, string name)
+        : this(Require.Text(name).Trim(), Require.Defined(form))
     {
-        Form = Require.Defined(form);
-        Name = Require.Text(name).Trim();
         if (!HasWords(Name)) throw new ArgumentException("Must hold a letter or a digit.", nameof(name));
-        if (form == MemorandumForm.Subject && ReadsAsAnotherKey(Name)) throw new ArgumentException($"'{Name}' reads as another key than a subject.", nameof(name));
-        _folded = Fold(Name);
+        if (!ProvisionKey.TryParse(ToString(), out var read) || !Equals(read as MemorandumName)) throw new ArgumentException($"'{ToString()}' would be read as another provision.", nameof(name));
     }
+
+    private MemorandumName(string name, MemorandumForm form) => (Form, Name, _folded) = (form, name, Fold(name));
 
     /// <summary>Gets whether it is a memorandum, a side letter, an appendix or only a named subject.</summary>
     public MemorandumForm Form { get; }
@@ -54,7 +54,7 @@ public sealed record MemorandumName : ProvisionKey
         if (string.IsNullOrWhiteSpace(text) || text.Length > Require.LongestText) return false;
         var (form, rest) = SplitForm(text.Trim());
         if (!HasWords(rest) || (form == MemorandumForm.Subject && ReadsAsAnotherKey(rest))) return false;
-        name = new MemorandumName(form, rest);
+        name = new MemorandumName(rest.Trim(), form);
         return true;
     }
 

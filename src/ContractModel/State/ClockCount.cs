@@ -52,10 +52,10 @@ internal sealed class ClockCount
     }
 
     /// <summary>Gets the moment of the end of a period of hours, in the statute's zone; absent unless the time of the trigger is known.</summary>
-    internal LocalDateTime? EndsAt()
+    internal ZonedDateTime? EndsAt()
     {
         if (_version.Length.Unit != LengthUnit.Hours || _from.Time is not { } time) return null;
-        return _from.Anchor.At(time).InZoneLeniently(_procedure.Zone).Plus(Duration.FromHours(_version.Length.Count)).LocalDateTime;
+        return _from.Anchor.At(time).InZoneLeniently(_procedure.Zone).Plus(Duration.FromHours(_version.Length.Count));
     }
 
     internal IEnumerable<string> Flags(Period raw, Period rolled, ClockReadingAnswer[] readings)

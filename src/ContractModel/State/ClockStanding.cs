@@ -10,14 +10,14 @@ internal sealed class ClockStanding
     private readonly Clock _clock;
     private readonly int _trigger;
     private readonly Period _end;
-    private readonly LocalDateTime? _endsAt;
+    private readonly ZonedDateTime? _endsAt;
 
     /// <param name="situation">The situation.</param>
     /// <param name="clock">The rule.</param>
     /// <param name="trigger">The position of the fact that started it.</param>
     /// <param name="end">The end by the reading taken.</param>
     /// <param name="endsAt">The moment of the end of a period of hours; absent when the end is a day.</param>
-    internal ClockStanding(Situation situation, Clock clock, int trigger, Period end, LocalDateTime? endsAt)
+    internal ClockStanding(Situation situation, Clock clock, int trigger, Period end, ZonedDateTime? endsAt)
     {
         (_situation, _clock, _trigger, _end, _endsAt) = (situation, clock, trigger, end, endsAt);
         MetBy = clock.Kind == ClockKind.Limit ? Exceeding() : FirstAct();
@@ -51,7 +51,7 @@ internal sealed class ClockStanding
     private int Hour(BargainingEvent act)
     {
         if (_endsAt is not { } end || act.On.Time is not { } time) return 0;
-        return Math.Sign(act.On.Anchor.At(time).CompareTo(end));
+        return Math.Sign(act.On.Anchor.At(time).InZoneLeniently(end.Zone).ToInstant().CompareTo(end.ToInstant()));
     }
 
     // Where each side must act, the second of them meets the deadline.

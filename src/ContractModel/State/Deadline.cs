@@ -38,8 +38,8 @@ public sealed record Deadline
     /// <summary>Gets the end after extensions and after it was moved for closed days, in the same way.</summary>
     public required Period Rolled { get; init; }
 
-    /// <summary>Gets the moment of the end where the clock counts hours and the time of the trigger is known; absent otherwise.</summary>
-    public LocalDateTime? EndsAt { get; init; }
+    /// <summary>Gets the moment of the end, in the statute's zone, where the clock counts hours and the time of the trigger is known; absent otherwise.</summary>
+    public ZonedDateTime? EndsAt { get; init; }
 
     /// <summary>Gets the calendar in which days were counted or by which the end was moved; absent when none was used.</summary>
     public DayCalendar? Calendar { get; init; }

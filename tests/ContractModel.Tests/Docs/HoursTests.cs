@@ -19,7 +19,7 @@ public class HoursTests
 
         var deadline = Negotiation.Replay(log).Tables["main"].Deadlines.Single(clock => clock.Id == "new-subject-public");
 
-        deadline.EndsAt.Should().Be(new LocalDateTime(2026, 1, 6, 8, 0));
+        deadline.EndsAt!.Value.LocalDateTime.Should().Be(new LocalDateTime(2026, 1, 6, 8, 0));
         deadline.Status.Name.Should().Be(expected);
     }
 }

@@ -45,6 +45,7 @@ internal static class RandomLogs
         {
             var id = $"e{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
             values.Earlier = [.. events.Select(e => e.Id)];
+            values.Correctable = [.. events.Where(e => e is not (EventCorrected or EventRetracted)).Select(e => e.Id)];
             values.AroundDay = onTheRoad ? 6 * i : null;
             events.Add(onTheRoad && road.Count > 0 && dice.Chance(45) ? OnTheRoad(road.Dequeue(), id, 6 * i, values) : Event(id, dice, values));
         }
@@ -84,7 +85,7 @@ internal static class RandomLogs
     private static BargainingEvent Event(string id, Dice dice, RandomValues values)
     {
         var chance = dice.Below(100);
-        if (values.Earlier.Count > 0 && chance < 4) return values.Make<EventCorrected>(typeof(EventCorrected), Facts(id, dice, values));
+        if (values.Correctable.Count > 0 && chance < 4) return values.Make<EventCorrected>(typeof(EventCorrected), Facts(id, dice, values));
         if (values.Earlier.Count > 0 && chance < 9) return values.Make<EventRetracted>(typeof(EventRetracted), Facts(id, dice, values));
         if (chance < 11) return Unknown(id, values.Date());
         var type = chance < 45 ? dice.Pick(Items) : dice.Pick(Plain);

@@ -23,6 +23,9 @@ internal sealed class RandomValues(Dice dice)
     /// <summary>Gets or sets the ids of the events that stand earlier in the log.</summary>
     internal IReadOnlyList<string> Earlier { get; set; } = [];
 
+    /// <summary>Gets or sets those of them that can be corrected: all but corrections and retractions.</summary>
+    internal IReadOnlyList<string> Correctable { get; set; } = [];
+
     /// <summary>Gets or sets the day around which dates fall; absent for any day of the round.</summary>
     internal int? AroundDay { get; set; }
 
@@ -116,10 +119,11 @@ internal sealed class RandomValues(Dice dice)
         var type = dice.Pick(EventTypes);
         if (type == typeof(EventCorrected) || type == typeof(EventRetracted) || type == typeof(UnrecognizedEvent)) type = typeof(ProposalMade);
         // It takes the place of the event it corrects and can refer only to what stands before that place; the first event has nothing before it.
-        var (all, place) = (Earlier, dice.Below(Earlier.Count));
+        var (all, id) = (Earlier, dice.Pick(Correctable));
+        var place = all.ToList().IndexOf(id);
         if (place == 0) type = typeof(SessionHeld);
         Earlier = [.. all.Take(place)];
-        var replacement = Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), all[place]), (nameof(BargainingEvent.On), Date()));
+        var replacement = Make<BargainingEvent>(type, (nameof(BargainingEvent.Id), id), (nameof(BargainingEvent.On), Date()));
         Earlier = all;
         return replacement;
     }
