@@ -37,8 +37,9 @@ internal static class Require
         return true;
     }
 
-    internal static T NotNull<T>([NotNull] T? value, [CallerMemberName] string name = "") where T : class =>
-        value ?? throw new ArgumentNullException(name);
+    /// <summary>Names the argument of a method, or the property in its accessor, where the argument is always called value.</summary>
+    internal static T NotNull<T>([NotNull] T? value, [CallerMemberName] string member = "", [CallerArgumentExpression(nameof(value))] string argument = "") where T : class =>
+        value ?? throw new ArgumentNullException(argument == "value" ? member : argument);
 
     internal static T Defined<T>(T value, [CallerMemberName] string name = "") where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, "Is not one of the defined values.");

@@ -7,7 +7,8 @@ namespace ContractModel;
 /// <summary>When something happened, as exactly as the sources say: a day, a day with its time, or some day within bounds.</summary>
 /// <remarks>
 /// <para>Both bounds belong to the range. A missing first bound means "on or before the last"; a missing last bound "on or after the
-/// first"; at least one is always there. The default value is the day 0001-01-01.</para>
+/// first"; at least one is always there. Days are from 0001-01-01, the
+/// default value, to 9998-12-31.</para>
 /// <para>Written <c>2025-11-20</c>, <c>2025-11-20T17:30</c>, <c>2025-02</c> (some day of the month), <c>2017</c> (some day of the year),
 /// <c>2025-02-17/2025-02-20</c> (some day from the 17th to the 20th), <c>2018-07-25/..</c> (after 24 July 2018) and <c>../2025-10-06</c>
 /// (before 7 October 2025).</para>
@@ -25,8 +26,12 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
     private readonly LocalDate _last;
     private readonly int _secondOfDayPlusOne;
 
-    private EventDate(LocalDate first, LocalDate last, int secondOfDayPlusOne = 0) =>
+    private EventDate(LocalDate first, LocalDate last, int secondOfDayPlusOne = 0)
+    {
+        if ((first != OpenStart && !IsInRange(first)) || (last != OpenEnd && !IsInRange(last)))
+            throw new ArgumentOutOfRangeException(nameof(first), $"{Iso.Write(first)}/{Iso.Write(last)}", "Days are from 0001-01-01 to 9998-12-31.");
         (_first, _last, _secondOfDayPlusOne) = (first, last, secondOfDayPlusOne);
+    }
 
     /// <summary>Gets the first day it can have been; absent when only the last is known.</summary>
     public LocalDate? First => _first == OpenStart ? null : _first;
@@ -134,18 +139,20 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
         return $"{Iso.Write(First) ?? ".."}/{Iso.Write(Last) ?? ".."}";
     }
 
+    private static bool IsInRange(LocalDate day) => day.Year is >= 1 and <= 9998;
+
     private static bool TryUnit(string text, out EventDate date)
     {
         date = default;
         switch (text.Length)
         {
-            case 10 when Iso.TryReadDay(text, out var day):
+            case 10 when Iso.TryReadDay(text, out var day) && IsInRange(day):
                 date = On(day);
                 return true;
-            case 7 when Iso.TryReadDay(text + "-01", out var month):
+            case 7 when Iso.TryReadDay(text + "-01", out var month) && IsInRange(month):
                 date = In(new YearMonth(month.Year, month.Month));
                 return true;
-            case 4 when Iso.TryReadDay(text + "-01-01", out var year):
+            case 4 when Iso.TryReadDay(text + "-01-01", out var year) && IsInRange(year):
                 date = Between(year, new LocalDate(year.Year, 12, 31));
                 return true;
             default:
@@ -156,7 +163,7 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
     private static bool TryMoment(string text, out EventDate date)
     {
         date = default;
-        if (text[10] != 'T' || !Iso.TryReadDay(text[..10], out var day) || !Iso.TryReadTime(text[11..], out var time)) return false;
+        if (text[10] != 'T' || !Iso.TryReadDay(text[..10], out var day) || !IsInRange(day) || !Iso.TryReadTime(text[11..], out var time)) return false;
         date = At(day.At(time));
         return true;
     }

@@ -16,7 +16,7 @@ internal sealed class LogIndex
         LastDay = Events.Length == 0 ? default : Events[^1].On.Anchor;
         Tables = [.. negotiation.Tables.Select(table => table.Id)];
         Provisions = new ProvisionRegister(negotiation);
-        TableOf = new byte[Events.Length];
+        TableOf = new ushort[Events.Length];
         ProvisionOf = new int[Events.Length];
         Number();
     }
@@ -31,7 +31,7 @@ internal sealed class LogIndex
     internal ProvisionRegister Provisions { get; }
 
     /// <summary>Gets, for each event, the position of its table in <see cref="Tables"/>.</summary>
-    internal byte[] TableOf { get; }
+    internal ushort[] TableOf { get; }
 
     /// <summary>Gets, for each event, the number of its provision, or -1.</summary>
     internal int[] ProvisionOf { get; }
@@ -70,7 +70,7 @@ internal sealed class LogIndex
         for (var i = 0; i < Events.Length; i++)
         {
             var e = Events[i];
-            TableOf[i] = e.Table is null || e.Table == Tables[0] ? (byte)0 : (byte)Array.IndexOf(Tables, e.Table);
+            TableOf[i] = e.Table is null || e.Table == Tables[0] ? (ushort)0 : (ushort)Array.IndexOf(Tables, e.Table);
             ProvisionOf[i] = e is ItemEvent item ? Provisions.NumberOf(item.Provision) : -1;
             if (e is ProceduralEvent) facts[TableOf[i]].Add(e);
         }

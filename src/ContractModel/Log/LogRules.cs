@@ -110,6 +110,18 @@ internal static class LogRules
     };
 
     /// <summary>Gets the earlier event that an event refers to, and by which property.</summary>
+    /// <summary>Gets an event without its reference to an earlier one.</summary>
+    internal static BargainingEvent WithoutReference(BargainingEvent e) => e switch
+    {
+        ProposalMade proposal => proposal with { Answers = null },
+        ProposalRejected rejection => rejection with { Answers = null },
+        TentativeAgreementReached agreement => agreement with { Answers = null },
+        InformationSupplied supplied => supplied with { Answers = null },
+        StatementMade statement => statement with { About = null },
+        ChargeFiled charge => charge with { About = null },
+        _ => e,
+    };
+
     internal static string? RefersTo(BargainingEvent e) => Earlier(e)?.Id;
 
     private static (string Name, string Id)? Earlier(BargainingEvent e) => e switch

@@ -67,7 +67,8 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
 
     /// <summary>Gets the log that a reader may see: only events of the visibilities given, as they stand after corrections, and nothing the model does not know.</summary>
     /// <remarks>Corrections and retractions are carried out and left out, so that no trace of a hidden fact remains; an event whose correction is hidden is
-    /// hidden too. References to hidden events are taken out by leaving out the events that hold them.</remarks>
+    /// hidden too. An event that may be seen and refers to one that may not, or that was taken back, is there without the reference. The head has no
+    /// visibility of its own and is there whole.</remarks>
     /// <param name="visibilities">What the reader may see; <see cref="Visibility.Public"/> alone for a public page.</param>
     public NegotiationLog VisibleTo(params IEnumerable<Visibility> visibilities)
     {
@@ -79,8 +80,7 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
         {
             if (e is UnrecognizedEvent || !allowed.Contains(e.Visibility)) continue;
             if (corrections.TryGetValue(e.Id, out var correction) && !allowed.Contains(correction.Visibility)) continue;
-            if (LogRules.RefersTo(e) is { } id && !ids.Contains(id)) continue;
-            kept.Add(e);
+            kept.Add(LogRules.RefersTo(e) is { } id && !ids.Contains(id) ? LogRules.WithoutReference(e) : e);
             ids.Add(e.Id);
         }
 

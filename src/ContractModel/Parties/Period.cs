@@ -48,6 +48,9 @@ public sealed record Period
     /// <summary>Gets the written form.</summary>
     public override string ToString() => $"{Iso.Write(First) ?? ".."}/{Iso.Write(Last) ?? ".."}";
 
+    /// <summary>Gets the one day of a period of one day, and the written form of any other.</summary>
+    internal string ToShortString() => First is { } day && First == Last ? Iso.Write(day) : ToString();
+
     private static bool TryEnd(string text, out LocalDate? day)
     {
         day = null;

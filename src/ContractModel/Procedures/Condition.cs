@@ -35,7 +35,7 @@ public sealed record Happened : Condition
     }
 }
 
-/// <summary>The period of a clock is over. A clock that has not started is not over.</summary>
+/// <summary>The period of a clock is over, or was waived. A clock that has not started is not over.</summary>
 public sealed record Elapsed : Condition
 {
     /// <summary>Gets the id of the clock.</summary>

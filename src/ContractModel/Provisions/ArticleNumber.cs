@@ -56,6 +56,9 @@ public sealed record ArticleNumber : ProvisionKey
     /// <summary>Gets the number as it is printed: <c>9D</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}{Letter}");
 
+    /// <summary>Gets whether a text begins with the word "Article" or "Art.", so that a number is meant.</summary>
+    internal static bool IsNamedSo(ReadOnlySpan<char> text) => TrySkipWord(ref text, "article") || TrySkipWord(ref text, "art.");
+
     internal int CompareNumber(ArticleNumber other)
     {
         var order = Number.CompareTo(other.Number);
@@ -74,7 +77,7 @@ public sealed record ArticleNumber : ProvisionKey
     private static bool TryReadLetter(ReadOnlySpan<char> rest, out char? letter)
     {
         letter = null;
-        rest = rest.Trim();
+        rest = rest.Trim().TrimEnd('.');
         if (rest.Length > 1 && rest[0] is '-' or '.') rest = rest[1..].TrimStart();
         if (rest.IsEmpty) return true;
         if (rest.Length != 1 || !char.IsAsciiLetter(rest[0])) return false;

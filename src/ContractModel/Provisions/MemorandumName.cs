@@ -95,13 +95,15 @@ public sealed record MemorandumName : ProvisionKey
         return false;
     }
 
-    private static bool ReadsAsAnotherKey(string subject) => ArticleNumber.TryParse(subject, out _) || SplitForm(subject).Form != MemorandumForm.Subject;
+    // "Article IIX" and "1000" are numbers written wrongly, not subjects.
+    private static bool ReadsAsAnotherKey(string subject) =>
+        ArticleNumber.TryParse(subject, out _) || ArticleNumber.IsNamedSo(subject) || !subject.Any(char.IsLetter) || SplitForm(subject).Form != MemorandumForm.Subject;
 
     private static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
         var gap = false;
-        foreach (var c in name)
+        foreach (var c in name.Normalize(NormalizationForm.FormC)) // a letter and its accent are one character or two, by where the text was copied from
         {
             if (c == '&')
             {

@@ -7,16 +7,26 @@ namespace ContractModel;
 internal sealed class ClockAmendment
 {
     private readonly List<TimeLimitExtended> _extensions = [];
+    private readonly bool _isWindow;
 
     internal ClockAmendment(Situation situation, Clock clock, int trigger)
     {
+        _isWindow = clock.Kind == ClockKind.Window;
         if (clock.Extendable == Extension.No) return;
         var facts = situation.Facts.Span;
         for (var i = trigger + 1; i < facts.Length; i++)
         {
-            if (facts[i] is TimeLimitExtended extension && extension.Limit == clock.Id) _extensions.Add(extension);
-            else if (facts[i] is TimeLimitWaived waiver && waiver.Limit == clock.Id) IsWaived = true;
+            if (facts[i] is TimeLimitExtended extension && extension.Limit == clock.Id && MayBy(clock, extension.By)) _extensions.Add(extension);
+            else if (facts[i] is TimeLimitWaived waiver && waiver.Limit == clock.Id && MayBy(clock, waiver.By)) IsWaived = true;
         }
+    }
+
+    /// <summary>Gets whether an extension or waiver by somebody counts: by both sides where the law asks for agreement, by the agency where it asks for that.
+    /// One by nobody stated is taken to be by those who may.</summary>
+    internal static bool MayBy(Clock clock, Actor by)
+    {
+        if (clock.Extendable == Extension.Agreement) return by is Actor.Both or Actor.Unstated;
+        return clock.Extendable == Extension.Agency && by is (Actor.Agency or Actor.Unstated);
     }
 
     internal bool IsWaived { get; }
@@ -38,7 +48,7 @@ internal sealed class ClockAmendment
         foreach (var extension in _extensions)
         {
             if (extension.Until is { } until) raw = new Period(raw.First is { } first && first < until ? raw.First == raw.Last ? until : raw.First : until, until);
-            else if (extension.Days is { } days) raw = new Period(raw.First?.PlusDays(days), raw.Last?.PlusDays(days));
+            else if (extension.Days is { } days) raw = new Period(_isWindow ? raw.First : raw.First?.PlusDays(days), raw.Last?.PlusDays(days));
         }
 
         return raw;

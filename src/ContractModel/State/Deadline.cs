@@ -67,7 +67,7 @@ public sealed record Deadline
     public LocalDate? End => Readings.IsEmpty ? Rolled.Last : Readings[0].Days.Last;
 
     /// <summary>Gets the answer in a line.</summary>
-    public override string ToString() => $"{Name}: {Rolled}, {Status.Name} [{Citation}]. {Explanation}";
+    public override string ToString() => $"{Name}: {Rolled.ToShortString()}, {Status.Name} [{Citation}]. {Explanation}";
 }
 
 /// <summary>One way of reading the end of a clock.</summary>
@@ -76,5 +76,5 @@ public sealed record Deadline
 public sealed record ClockReadingAnswer(Reading Reading, Period Days)
 {
     /// <summary>Gets the reading and its days.</summary>
-    public override string ToString() => $"{Reading.Name}: {Days}";
+    public override string ToString() => $"{Reading.Name}: {Days.ToShortString()}";
 }

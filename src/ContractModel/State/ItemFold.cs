@@ -14,6 +14,7 @@ internal struct ItemFold
     private int _unionMoves;
     private int _employerMoves;
     private bool _moved;
+    private bool _withdrawn;
     private bool _seen;
     private ValueList<string> _titles;
 
@@ -32,6 +33,7 @@ internal struct ItemFold
         _unionMoves = state.UnionMoves,
         _employerMoves = state.EmployerMoves,
         _moved = state.Status == ProvisionStatus.Moved,
+        _withdrawn = state.WasWithdrawn,
         _seen = state.LastEvent is not null,
         _titles = state.Titles,
     };
@@ -47,6 +49,7 @@ internal struct ItemFold
                 Propose(proposal);
                 break;
             case ProposalRejected rejection:
+                _withdrawn = false;
                 if (rejection.By == Side.Union) _unionMove = rejection;
                 else _employerMove = rejection;
                 break;
@@ -90,13 +93,14 @@ internal struct ItemFold
             TentativeAgreement = _agreement,
             LastEvent = _lastEvent,
             StatusEvent = _statusEvent,
+            WasWithdrawn = _withdrawn,
         };
     }
 
     private void Propose(ProposalMade proposal)
     {
         if (!proposal.Type.IsPosition) return;
-        _moved = false;
+        (_moved, _withdrawn) = (false, false);
         if (proposal.By == Side.Union)
         {
             (_lastUnion, _unionMove) = (proposal, proposal);
@@ -114,13 +118,14 @@ internal struct ItemFold
         if (_agreement is null && !_moved) _statusEvent = withdrawal;
         if (withdrawal.By == Side.Union) (_lastUnion, _unionMove) = (null, null);
         else (_lastEmployer, _employerMove) = (null, null);
+        _withdrawn = _unionMove is null && _employerMove is null;
     }
 
     private readonly ProvisionStatus Status()
     {
         if (_moved) return ProvisionStatus.Moved;
         if (_agreement is not null) return ProvisionStatus.TentativelyAgreed;
-        return _unionMove is null && _employerMove is null && _statusEvent is ProposalWithdrawn ? ProvisionStatus.Withdrawn : ProvisionStatus.Open;
+        return _withdrawn ? ProvisionStatus.Withdrawn : ProvisionStatus.Open;
     }
 
     // The side that moved certainly last waits for the other; where the log does not say who did, nobody can tell whose turn it is.
@@ -144,7 +149,7 @@ internal struct ItemFold
             Ball.Undetermined => Later(_unionMove!.On, _employerMove!.On),
             _ => _statusEvent?.On ?? _lastEvent!.On,
         };
-        return _statusEvent is TentativeAgreementReopened or ProvisionMoved ? Later(passed, _statusEvent.On) : passed;
+        return _statusEvent is null ? passed : Later(passed, _statusEvent.On);
     }
 
     private static EventDate Later(EventDate one, EventDate other) => one.CompareTo(other) > 0 ? one : other;

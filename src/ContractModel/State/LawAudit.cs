@@ -77,13 +77,14 @@ internal sealed class LawAudit
         }
     }
 
-    private void CheckNames(BargainingEvent e)
+    private void CheckNames(ProceduralEvent e)
     {
         var limit = e is TimeLimitExtended extended ? extended.Limit : (e as TimeLimitWaived)?.Limit;
         if (limit is not null)
         {
             if (_procedure.ClockOf(limit) is not { } clock) Add(Code.UnknownClock, e, $"\"{e.Id}\" moves the clock \"{limit}\", which {_procedure.Id} does not have.");
             else if (clock.Extendable == Extension.No) Add(Code.NotExtendable, e, $"\"{e.Id}\" moves the clock \"{limit}\", which the law does not let anyone move.");
+            else if (!ClockAmendment.MayBy(clock, e.By)) Add(Code.NotExtendable, e, $"\"{e.Id}\" moves the clock \"{limit}\" by the {Facets.Of(e.By)}; the law asks for {(clock.Extendable == Extension.Agency ? "the agency" : "the agreement of both sides")}. It was not carried out.");
         }
         else if (e is StepTaken step && !_procedure.Steps.Any(rule => rule.Id == step.Step))
         {

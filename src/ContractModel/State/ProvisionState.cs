@@ -60,6 +60,9 @@ public sealed record ProvisionState
     /// <summary>Gets the employer's last move, be it a proposal or a bare rejection.</summary>
     internal ItemEvent? EmployerMove { get; init; }
 
+    /// <summary>Gets whether the last proposal that stood was withdrawn; kept also while the provision is agreed or at another table.</summary>
+    internal bool WasWithdrawn { get; init; }
+
     /// <summary>Gets the last event that set the status by itself: an agreement, a reopening, a withdrawal or a move.</summary>
     internal ItemEvent? StatusEvent { get; init; }
 

@@ -27,9 +27,12 @@ internal static class SessionAudit
         var cancelled = new HashSet<EventDate>();
         foreach (var e in table.Facts.Items.Span)
         {
-            if (e is SessionCancelled c) cancelled.Add(c.Session);
-            else if (e is SessionScheduled s) cancelled.Remove(s.Session);
-            else if (e is SessionHeld h && cancelled.Contains(h.On)) findings.Add(new Finding(Code.CancelledSessionHeld, $"\"{e.Id}\" was held on {h.On}, for which the session was cancelled.", e, table.Table.Id, null, null));
+            if (e is SessionCancelled c) cancelled.Add(DayOf(c.Session));
+            else if (e is SessionScheduled s) cancelled.Remove(DayOf(s.Session));
+            else if (e is SessionHeld h && cancelled.Contains(DayOf(h.On))) findings.Add(new Finding(Code.CancelledSessionHeld, $"\"{e.Id}\" was held on {h.On}, for which the session was cancelled.", e, table.Table.Id, null, null));
         }
     }
+
+    // A session cancelled for a day is cancelled whatever the hour it was set for.
+    private static EventDate DayOf(EventDate date) => date.IsExact ? date.Anchor : date;
 }

@@ -111,6 +111,7 @@ internal sealed class Situation
     {
         var answers = DeadlinesOf(clock);
         if (answers.Length == 0) return new Outcome(Truth.No, null);
+        if (answers[^1].Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
         var end = answers[^1].End;
         return end is { } day ? new Outcome(Day >= day ? Truth.Yes : Truth.No, day) : new Outcome(Truth.No, null);
     }

@@ -30,7 +30,7 @@ public sealed record Money
         money = null;
         if (text is null || text.Length < 5 || text[^4] != ' ') return false;
         if (text[^3..] is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] currency) return false;
-        if (!decimal.TryParse(text.AsSpan(0, text.Length - 4), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return false;
+        if (!PlainNumber.TryParse(text.AsSpan(0, text.Length - 4), out var amount)) return false;
         money = new Money(amount, currency);
         return true;
     }

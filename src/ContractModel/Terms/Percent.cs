@@ -28,8 +28,7 @@ public readonly struct Percent : IEquatable<Percent>, IComparable<Percent>
     public static bool TryParse([NotNullWhen(true)] string? text, out Percent percent)
     {
         percent = default;
-        if (text is null || text.Length < 2 || text[^1] != '%') return false;
-        if (!decimal.TryParse(text.AsSpan(0, text.Length - 1).TrimEnd(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return false;
+        if (text is null || text.Length < 2 || text[^1] != '%' || !PlainNumber.TryParse(text.AsSpan(0, text.Length - 1).TrimEnd(' '), out var value)) return false;
         percent = new Percent(value);
         return true;
     }

@@ -67,7 +67,7 @@ public class VisibleToTests
     }
 
     [Fact]
-    public void VisibleTo_ReferenceToAHiddenEvent_HidesTheEventsThatLeadToIt()
+    public void VisibleTo_ReferenceToAHiddenEvent_IsTakenOut()
     {
         var log = Example.Log(
             Example.Proposal("p1", 2) with { Visibility = Visibility.AtTheTable },
@@ -75,8 +75,17 @@ public class VisibleToTests
             Example.Proposal("p3", 4, Side.Union, answers: "p2"),
             Example.Proposal("p4", 5, Side.Employer));
 
-        Seen(log, Visibility.Public).Should().Equal("p4");
+        Seen(log, Visibility.Public).Should().Equal("p2", "p3", "p4");
         log.VisibleTo(Visibility.Public).ToJson().Should().NotContain("p1");
+        log.VisibleTo(Visibility.Public).Events.OfType<ProposalMade>().Select(proposal => proposal.Answers).Should().Equal(null, "p2", null);
+    }
+
+    [Fact]
+    public void VisibleTo_ReferenceToAnEventThatWasTakenBack_IsTakenOutAndTheEventStays()
+    {
+        var log = Example.Log(Example.Proposal("p1", 2), Example.Proposal("p2", 3, Side.Employer, answers: "p1"), new EventRetracted { Id = "r1", On = new LocalDate(2026, 3, 4), Retracts = "p1" });
+
+        Seen(log, Visibility.Public).Should().Equal("p2");
     }
 
     [Fact]
