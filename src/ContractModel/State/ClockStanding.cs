@@ -10,14 +10,16 @@ internal sealed class ClockStanding
     private readonly Clock _clock;
     private readonly int _trigger;
     private readonly Period _end;
+    private readonly LocalDateTime? _endsAt;
 
     /// <param name="situation">The situation.</param>
     /// <param name="clock">The rule.</param>
     /// <param name="trigger">The position of the fact that started it.</param>
     /// <param name="end">The end by the reading taken.</param>
-    internal ClockStanding(Situation situation, Clock clock, int trigger, Period end)
+    /// <param name="endsAt">The moment of the end where hours are counted and the time of the trigger is known.</param>
+    internal ClockStanding(Situation situation, Clock clock, int trigger, Period end, LocalDateTime? endsAt)
     {
-        (_situation, _clock, _trigger, _end) = (situation, clock, trigger, end);
+        (_situation, _clock, _trigger, _end, _endsAt) = (situation, clock, trigger, end, endsAt);
         MetBy = clock.Kind == ClockKind.Limit ? Exceeding() : FirstAct();
         Status = Find();
     }
@@ -33,8 +35,8 @@ internal sealed class ClockStanding
         var mustAct = _clock.Kind == ClockKind.Deadline || _clock.Kind == ClockKind.Window;
         if (MetBy is { } act)
         {
-            if (mustWait && act.On.Last < _end.First) return ClockStatus.Early;
-            return mustAct && act.On.First > _end.Last ? ClockStatus.Late : ClockStatus.Met;
+            if (mustWait && (act.On.Last < _end.First || MomentOf(act) < _endsAt)) return ClockStatus.Early;
+            return mustAct && (act.On.First > _end.Last || MomentOf(act) > _endsAt) ? ClockStatus.Late : ClockStatus.Met;
         }
 
         if (IsMoot()) return ClockStatus.Moot;
@@ -59,6 +61,8 @@ internal sealed class ClockStanding
 
         return null;
     }
+
+    private static LocalDateTime? MomentOf(BargainingEvent act) => act.On.Time is { } time ? act.On.Anchor.At(time) : null;
 
     private BargainingEvent? Exceeding()
     {
