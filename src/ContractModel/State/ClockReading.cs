@@ -60,7 +60,8 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         var raw = count.Raw();
         var rolled = count.Rolled(amendment.Extend(raw));
         var readings = count.Readings(rolled);
-        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, count.EndsAt());
+        var endsAt = count.EndsAt();
+        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, endsAt);
         var status = amendment.IsWaived ? ClockStatus.Waived : standing.Status;
         var startedBy = trigger < 0 ? null : situation.Facts.Span[trigger];
         return new Deadline
@@ -70,7 +71,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
             From = from,
             Raw = raw,
             Rolled = rolled,
-            EndsAt = count.EndsAt(),
+            EndsAt = endsAt,
             Calendar = count.Calendar,
             Readings = ValueList.Create<ClockReadingAnswer>(readings),
             Flags = ValueList.From(count.Flags(raw, rolled, readings).Concat(amendment.Flags).Concat(ConsequenceFlags(status)).Distinct()),

@@ -108,7 +108,7 @@ internal sealed class LawAudit
     private void Add(Code code, BargainingEvent? e, string message, Deadline? deadline = null) =>
         _findings.Add(new Finding(code, message, e, _table.Table.Id, deadline?.Citation, deadline?.Id));
 
-    private static string Until(Deadline deadline) => deadline.End is { } day ? Iso.Write(day) : deadline.Rolled.ToString();
+    private static string Until(Deadline deadline) => deadline.EndsAt is { } moment ? Iso.Write(moment.LocalDateTime) : deadline.End is { } day ? Iso.Write(day) : deadline.Rolled.ToString();
 
     private static bool IsAct(Permission permission, ProceduralEvent e)
     {

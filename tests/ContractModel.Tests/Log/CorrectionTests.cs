@@ -1,4 +1,4 @@
-namespace ContractModel.Tests.Log;
+namespace ContractModel.Tests.Logs;
 
 public class CorrectionTests
 {

@@ -1,6 +1,6 @@
 using FsCheck.Fluent;
 
-namespace ContractModel.Tests.Log;
+namespace ContractModel.Tests.Logs;
 
 public class EventDateTests
 {
