@@ -38,6 +38,21 @@ internal static class LogFile
         return log is not null;
     }
 
+    internal static BargainingEvent ReadEvent(string json)
+    {
+        var errors = new List<FormatError>();
+        var tape = JsonTape.Read(Encoding.UTF8.GetBytes(json), errors);
+        var read = tape is null ? null : EventForms.Any.Read(tape.Root, new ReadContext(errors));
+        return read is not null && errors.Count == 0 ? read : throw new LogFormatException(errors);
+    }
+
+    internal static string WriteEvent(BargainingEvent value)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Written with { Indented = false })) EventForms.Any.Write(writer, value);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
     internal static string Write(NegotiationLog log)
     {
         using var stream = new MemoryStream();

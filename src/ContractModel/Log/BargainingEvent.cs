@@ -47,6 +47,14 @@ public abstract record BargainingEvent : OpenRecord
     /// <summary>Gets who may see it; anyone unless it is said otherwise.</summary>
     public Visibility Visibility { get => _visibility; init => _visibility = Require.NotNull(value); }
 
+    /// <summary>Reads one event as a log holds it. Whether its id is used once and its references find what they name is for the log to say.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="LogFormatException">The text is not an event; the exception has all errors.</exception>
+    public static BargainingEvent Parse(string json) => Json.LogFile.ReadEvent(Require.NotNull(json));
+
+    /// <summary>Writes the event as a log holds it, on one line.</summary>
+    public string ToJson() => Json.LogFile.WriteEvent(this);
+
     /// <summary>Gets the day from which the fact was known: <see cref="Recorded"/> or, when that is absent, the day it happened.</summary>
     public LocalDate KnownFrom => Recorded ?? On.Anchor;
 

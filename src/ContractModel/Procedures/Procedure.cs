@@ -15,6 +15,7 @@ public sealed class Procedure
     private readonly FrozenDictionary<string, int> _phaseNumbers;
     private readonly FrozenDictionary<string, Clock> _clocks;
     private readonly bool[] _movesPhases;
+    private readonly Transition[][] _timed;
 
     internal Procedure(ProcedureFile file, IReadOnlyDictionary<string, DayCalendar> calendars)
     {
@@ -25,7 +26,11 @@ public sealed class Procedure
         _clocks = file.Clocks.ToFrozenDictionary(clock => clock.Id, StringComparer.Ordinal);
         _byPhaseAndTag = new Transition[file.Phases.Count * Tags][];
         _movesPhases = new bool[Tags];
-        foreach (var transition in file.Transitions) Enter(transition);
+        _timed = [.. file.Phases.Select(phase => file.Transitions.Where(t => t.After is not null && t.From.Contains(phase.Id)).ToArray())];
+        foreach (var transition in file.Transitions)
+        {
+            if (transition.On is { } on) Enter(transition, on);
+        }
     }
 
     /// <summary>Gets the id, such as <c>us-ca-eera</c>.</summary>
@@ -94,12 +99,15 @@ public sealed class Procedure
 
     internal Transition[] TransitionsFrom(int phase, EventTag tag) => _byPhaseAndTag[(phase * Tags) + (int)tag] ?? None;
 
-    private void Enter(Transition transition)
+    /// <summary>Gets the transitions from a phase that happen by the passing of time.</summary>
+    internal Transition[] TimedFrom(int phase) => _timed[phase];
+
+    private void Enter(Transition transition, EventPattern on)
     {
-        _movesPhases[(int)transition.On.Tag] = true;
+        _movesPhases[(int)on.Tag] = true;
         foreach (var from in transition.From)
         {
-            ref var cell = ref _byPhaseAndTag[(_phaseNumbers[from] * Tags) + (int)transition.On.Tag];
+            ref var cell = ref _byPhaseAndTag[(_phaseNumbers[from] * Tags) + (int)on.Tag];
             // An exception stands before what it excepts, so that the first that applies is the one that holds.
             var excepted = transition.Excepts;
             var at = cell is null ? -1 : Array.FindIndex(cell, other => excepted.Contains(other.Id));

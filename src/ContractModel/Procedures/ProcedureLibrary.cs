@@ -50,6 +50,20 @@ public sealed class ProcedureLibrary
         return new ProcedureLibrary(_procedures.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => Compile(pair.Value.Value.File, calendars)), StringComparer.Ordinal), calendars);
     }
 
+    /// <summary>Reads a file of calendars and gets a library that has them, or every error in it.</summary>
+    /// <param name="json">The text of the file; docs/concepts/law-as-data.md shows one.</param>
+    /// <param name="library">This library and the calendars, each of which takes the place of one with its id; this library when there are errors.</param>
+    /// <param name="errors">The errors, each with its place; empty when there are none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public bool TryAddCalendars(string json, out ProcedureLibrary library, out IReadOnlyList<FormatError> errors)
+    {
+        library = this;
+        var file = StatuteFile.ReadCalendars(System.Text.Encoding.UTF8.GetBytes(Require.NotNull(json)), out errors);
+        if (file is null) return false;
+        foreach (var calendar in file.Calendars) library = library.With(calendar);
+        return true;
+    }
+
     /// <summary>Reads a statute's file and gets a library that has it, or every error in it.</summary>
     /// <param name="json">The text of the file.</param>
     /// <param name="library">This library and the new procedure, which takes the place of one with its id; this library when there are errors.</param>

@@ -12,8 +12,12 @@ public sealed record Transition
     /// <summary>Gets the phases it leads from.</summary>
     public required ValueList<string> From { get; init => field = Require.Ids(value); }
 
-    /// <summary>Gets the event it happens on.</summary>
-    public required EventPattern On { get; init => field = Require.NotNull(value); }
+    /// <summary>Gets the event it happens on; absent when it happens by the passing of time.</summary>
+    public EventPattern? On { get; init; }
+
+    /// <summary>Gets the id of the clock at whose end it happens: on the day after a deadline that was not met, on the first lawful day of a wait. Absent when
+    /// it happens on an event.</summary>
+    public string? After { get; init => field = Require.OptionalId(value); }
 
     /// <summary>Gets what must hold besides; absent when nothing must.</summary>
     public Condition? When { get; init; }

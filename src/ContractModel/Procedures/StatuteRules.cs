@@ -37,6 +37,8 @@ internal static class StatuteRules
         for (var i = 0; i < file.Transitions.Count; i++)
         {
             var transition = file.Transitions[i];
+            if (transition.On is null == transition.After is null) problems.Add(new(Code.StatuteUnreadable, $"transitions[{i}]", "A transition happens on an event (\"on\") or at the end of a clock (\"after\"), on one of the two."));
+            if (transition.After is { } clock && !file.Clocks.Any(c => c.Id == clock)) problems.Add(Unknown($"transitions[{i}].after", "clock", clock));
             foreach (var phase in transition.From.Where(id => !phases.Contains(id))) problems.Add(Unknown($"transitions[{i}].from", "phase", phase));
             if (transition.To != Transition.Previous && !phases.Contains(transition.To)) problems.Add(Unknown($"transitions[{i}].to", "phase", transition.To));
             foreach (var other in transition.Excepts.Where(id => !transitions.Contains(id))) problems.Add(Unknown($"transitions[{i}].excepts", "transition", other));
@@ -154,7 +156,7 @@ internal static class StatuteRules
     }
 
     // Two transitions from one phase on one event must exclude each other by their patterns, by one's condition being the
-    // negation of the other's, or by one naming the other as excepted; there is no "first wins".
+    // negation of the other's, or by one (and not both) naming the other as excepted; there is no "first wins".
     private static void CheckAmbiguity(ProcedureFile file, List<LogProblem> problems)
     {
         for (var i = 0; i < file.Transitions.Count; i++)
@@ -163,11 +165,14 @@ internal static class StatuteRules
             {
                 var (a, b) = (file.Transitions[i], file.Transitions[j]);
                 var shared = a.From.FirstOrDefault(phase => b.From.Contains(phase));
-                if (shared is null || a.On.Excludes(b.On) || Negates(a.When, b.When) || a.Excepts.Contains(b.Id) || b.Excepts.Contains(a.Id)) continue;
+                if (shared is null || CannotMeet(a, b) || Negates(a.When, b.When) || a.Excepts.Contains(b.Id) != b.Excepts.Contains(a.Id)) continue;
                 problems.Add(new(Code.StatuteAmbiguous, $"transitions[{j}]", $"From \"{shared}\", \"{a.Id}\" and \"{b.Id}\" can both apply to one event."));
             }
         }
     }
+
+    // Of two clocks the one that ends first decides, so only one clock can be ambiguous with itself.
+    private static bool CannotMeet(Transition a, Transition b) => a.On is { } onA && b.On is { } onB ? onA.Excludes(onB) : a.After is null || a.After != b.After;
 
     private static bool Negates(Condition? a, Condition? b) => (a is Not { Condition: var inA } && inA == b) || (b is Not { Condition: var inB } && inB == a);
 

@@ -34,7 +34,7 @@ internal sealed class LawAudit
         for (var i = 0; i < facts.Length; i++)
         {
             var e = (ProceduralEvent)facts.Span[i];
-            while (change < changes.Length && (changes[change].FactsBefore < i || (changes[change].FactsBefore == i && changes[change].Event is ItemEvent))) phase = changes[change++].To;
+            while (change < changes.Length && (changes[change].FactsBefore < i || (changes[change].FactsBefore == i && changes[change].Event is null or ItemEvent))) phase = changes[change++].To;
             var before = new Situation(_table.Negotiation, _table.Table, _procedure, facts[..i], phase, e.On.Anchor);
             CheckPermissions(e, before);
             CheckRemarks(e, before);

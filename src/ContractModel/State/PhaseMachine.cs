@@ -1,4 +1,5 @@
 using ContractModel.Procedures;
+using NodaTime;
 
 namespace ContractModel;
 
@@ -21,12 +22,49 @@ internal static class PhaseMachine
         var phase = last?.To ?? 0;
         foreach (var rule in procedure.TransitionsFrom(phase, e.Tag))
         {
-            if (!rule.On.Matches(e)) continue;
+            if (!rule.On!.Matches(e)) continue;
             if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, phase, e.On.Anchor).Holds(when).Truth != Truth.Yes) continue;
-            var to = rule.To == Transition.Previous ? last?.From ?? 0 : procedure.NumberOf(rule.To);
-            return new PhaseChange(to, phase, e, rule, facts.Count);
+            return new PhaseChange(Target(procedure, rule, last), phase, e, rule, facts.Count);
         }
 
         return null;
     }
+
+    /// <summary>Gets the changes of phase with those that the passing of time has brought by a day, given the facts so far. Few statutes have any.</summary>
+    internal static Chronicle<PhaseChange> Advance(Negotiation negotiation, Table table, Procedure procedure, Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, LocalDate day)
+    {
+        // A round of phases in which every clock has run out ends after as many steps as there are phases.
+        for (var step = 0; step < procedure.Phases.Count && procedure.TimedFrom(changes.Last?.To ?? 0).Length > 0; step++)
+        {
+            if (FirstDue(negotiation, table, procedure, facts, changes.Last, day) is not { } due) break;
+            changes = changes.Add(due);
+        }
+
+        return changes;
+    }
+
+    private static PhaseChange? FirstDue(Negotiation negotiation, Table table, Procedure procedure, Chronicle<BargainingEvent> facts, PhaseChange? last, LocalDate day)
+    {
+        PhaseChange? first = null;
+        var phase = last?.To ?? 0;
+        foreach (var rule in procedure.TimedFrom(phase))
+        {
+            var now = new Situation(negotiation, table, procedure, facts.Items, phase, day);
+            if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!)) is not { } fires || fires > day || fires >= first?.Day) continue;
+            if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, phase, fires).Holds(when).Truth != Truth.Yes) continue;
+            first = new PhaseChange(Target(procedure, rule, last), phase, null, rule, facts.Count, fires);
+        }
+
+        return first;
+    }
+
+    private static LocalDate? DayOf(Deadline[] deadlines)
+    {
+        if (deadlines.Length == 0 || deadlines[^1] is not { End: { } end } deadline) return null;
+        if (deadline.Status == ClockStatus.Over) return end;
+        return deadline.Status == ClockStatus.Passed ? end.PlusDays(1) : null;
+    }
+
+    private static int Target(Procedure procedure, Transition rule, PhaseChange? last) =>
+        rule.To == Transition.Previous ? last?.From ?? 0 : procedure.NumberOf(rule.To);
 }

@@ -40,7 +40,7 @@ public sealed partial record Negotiation
         var day = LocalDate.Max(state.AsOf, fact.On.Anchor);
         var table = fact.Table is null ? 0 : Array.IndexOf(source.Index.Tables, fact.Table);
         if (table < 0) throw new ArgumentException($"The round has no table \"{fact.Table}\".", nameof(fact));
-        if (!StandsLast(source, fact))
+        if (!StandsLast(state, fact))
         {
             var log = new NegotiationLog(source.Log.Negotiation, ValueList.From(source.WholeLog().Events.Append(fact)), source.Log.Extra);
             var known = source.KnownAt is { } knownAt ? LocalDate.Max(knownAt, fact.KnownFrom) : (LocalDate?)null;
@@ -60,8 +60,11 @@ public sealed partial record Negotiation
         return to.With(to.Provisions.With(ItemFold.From(there).MovedBy(moved).Freeze(there.Key, there.RegisteredTitle)));
     }
 
-    private static bool StandsLast(FoldSource source, BargainingEvent fact)
+    // A phase that time brought after the day of the event would have to be taken back.
+    private static bool StandsLast(NegotiationState state, BargainingEvent fact)
     {
+        var source = state.Source;
+        if (state.Tables.Values.Any(table => table.Changes.Last?.Day > fact.On.Anchor)) return false;
         if (fact is EventCorrected or EventRetracted || source.KnownAt is not null || source.Folded < source.Index.Events.Length) return false;
         var last = source.Added.Last ?? (source.Folded > 0 ? source.Index.Events[source.Folded - 1] : null);
         return last is null || last.On.Anchor <= fact.On.Anchor;
@@ -106,6 +109,7 @@ public sealed partial record Negotiation
 
         internal void Apply(BargainingEvent e, int provision)
         {
+            Advance(e.On.Anchor);
             if (_procedure is not null && PhaseMachine.MayMove(_procedure, _changes.Last, e.Tag)) Step(e);
             if (provision >= 0) _items[provision].Apply((ItemEvent)e);
             else if (e is ProceduralEvent) _facts++; // the facts themselves are already in allFacts, in this order
@@ -115,6 +119,7 @@ public sealed partial record Negotiation
 
         internal TableState Freeze(LocalDate day)
         {
+            Advance(day);
             var register = source.Index.Provisions;
             var items = ImmutableSortedDictionary.CreateBuilder<ProvisionKey, ProvisionState>();
             for (var i = 0; i < _items.Length; i++)
@@ -123,6 +128,12 @@ public sealed partial record Negotiation
             }
 
             return new TableState(source.Log.Negotiation, table, _procedure, day, Chronicle<BargainingEvent>.Of(allFacts, _facts), _changes, new ProvisionStates(items.ToImmutable(), register));
+        }
+
+        private void Advance(LocalDate day)
+        {
+            if (_procedure is null || _procedure.TimedFrom(_changes.Last?.To ?? 0).Length == 0) return;
+            _changes = PhaseMachine.Advance(source.Log.Negotiation, table, _procedure, Chronicle<BargainingEvent>.Of(allFacts, _facts), _changes, day);
         }
 
         private void Step(BargainingEvent e)

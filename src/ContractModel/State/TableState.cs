@@ -93,7 +93,8 @@ public sealed class TableState : IEquatable<TableState>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Table.Id, AsOf, Facts.Count, Provisions.Count);
 
-    internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, Changes, Provisions);
+    /// <summary>Gets the state on a later day, with the changes of phase that time brings until then.</summary>
+    internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, ChangesBy(day), Provisions);
 
     internal TableState With(ProvisionStates provisions) => new(Negotiation, Table, Procedure, AsOf, Facts, Changes, provisions);
 
@@ -103,16 +104,17 @@ public sealed class TableState : IEquatable<TableState>
     /// <param name="tables">All tables before the event.</param>
     internal TableState After(BargainingEvent e, LocalDate asOf, TableStates tables)
     {
-        var change = Procedure is not null && PhaseMachine.MayMove(Procedure, Changes.Last, e.Tag) ? PhaseMachine.Step(Negotiation, Table, Procedure, Facts, Changes.Last, e) : null;
-        return new TableState(
-            Negotiation,
-            Table,
-            Procedure,
-            asOf,
-            e is ProceduralEvent ? Facts.Add(e) : Facts,
-            change is null ? Changes : Changes.Add(change),
-            e is ItemEvent item ? Provisions.With(item, tables) : Provisions);
+        var changes = ChangesBy(e.On.Anchor);
+        var change = Procedure is not null && PhaseMachine.MayMove(Procedure, changes.Last, e.Tag) ? PhaseMachine.Step(Negotiation, Table, Procedure, Facts, changes.Last, e) : null;
+        var facts = e is ProceduralEvent ? Facts.Add(e) : Facts;
+        changes = Advance(facts, change is null ? changes : changes.Add(change), asOf);
+        return new TableState(Negotiation, Table, Procedure, asOf, facts, changes, e is ItemEvent item ? Provisions.With(item, tables) : Provisions);
     }
+
+    private Chronicle<PhaseChange> ChangesBy(LocalDate day) => Advance(Facts, Changes, day);
+
+    private Chronicle<PhaseChange> Advance(Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, LocalDate day) =>
+        Procedure is null ? changes : PhaseMachine.Advance(Negotiation, Table, Procedure, facts, changes, day);
 
     /// <summary>Finds phases in the changes the fold has kept.</summary>
     private static class PhaseHistory

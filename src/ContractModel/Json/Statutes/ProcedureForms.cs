@@ -66,14 +66,15 @@ internal static class ProcedureForms
     {
         var id = Field.Required("id", "The rule's id.", Forms.Id, (Transition t) => t.Id);
         var from = Field.Required("from", "The phases it leads from.", new ListForm<string>(Forms.Id), (Transition t) => t.From);
-        var on = Field.Required("on", "The event it happens on.", RuleForms.Pattern, (Transition t) => t.On);
+        var on = Field.Optional("on", "The event it happens on.", RuleForms.Pattern, (Transition t) => t.On);
+        var after = Field.Optional("after", "The clock at whose end it happens instead, by the passing of time.", Forms.Id, (Transition t) => t.After);
         var when = Field.Optional("when", "What must hold besides.", RuleForms.Condition, (Transition t) => t.When);
         var to = Field.Required("to", "The phase it leads to, or \"previous\".", Forms.Id, (Transition t) => t.To);
         var excepts = Field.List("excepts", "The transitions this one excepts.", Forms.Id, (Transition t) => t.Excepts);
         var citation = Field.Required("citation", "The law it rests on.", RuleForms.Citation, (Transition t) => t.Citation);
-        return new("transition", "A rule that moves a table from phase to phase.", [id, from, on, when, to, excepts, citation],
-            r => new Transition { Id = r.Get(id), From = r.Get(from), On = r.Get(on), When = r.Get(when), To = r.Get(to), Excepts = r.Get(excepts), Citation = r.Get(citation) },
-            new Transition { Id = "-", From = [], On = RuleForms.AnyPattern, To = "-", Citation = RuleForms.NoCitation });
+        return new("transition", "A rule that moves a table from phase to phase.", [id, from, on, after, when, to, excepts, citation],
+            r => new Transition { Id = r.Get(id), From = r.Get(from), On = r.Get(on), After = r.Get(after), When = r.Get(when), To = r.Get(to), Excepts = r.Get(excepts), Citation = r.Get(citation) },
+            new Transition { Id = "-", From = [], To = "-", Citation = RuleForms.NoCitation });
     }
 
     private static ObjectForm<Permission> PermissionForm()
