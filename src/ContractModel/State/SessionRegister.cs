@@ -94,20 +94,39 @@ public sealed record Stoppage(BargainingEvent Began, bool Suspended)
     /// <summary>Gets the stoppage in a line.</summary>
     public override string ToString() => $"since {Began.On}{(Suspended ? ", suspended" : "")}";
 
+    // Two unions can be out at once; what one does ends or suspends its own strike, and what is said of nobody in particular concerns all.
     internal static Stoppage? Of(Chronicle<BargainingEvent> facts)
     {
-        Stoppage? current = null;
+        var current = new List<Stoppage>();
         foreach (var e in facts.Items.Span)
         {
-            current = e switch
+            switch (e)
             {
-                StrikeBegan or LockoutBegan => new Stoppage(e, false),
-                StrikeSuspended when current is not null => current with { Suspended = true },
-                StrikeEnded or LockoutEnded => null,
-                _ => current,
-            };
+                case StrikeBegan or LockoutBegan:
+                    current.RemoveAll(stoppage => stoppage.Began.Tag == e.Tag && Concerns((ProceduralEvent)e, stoppage.Began));
+                    current.Add(new Stoppage(e, false));
+                    break;
+                case StrikeSuspended suspended:
+                    for (var i = 0; i < current.Count; i++)
+                    {
+                        if (current[i].Began is StrikeBegan began && Concerns(suspended, began)) current[i] = current[i] with { Suspended = true };
+                    }
+
+                    break;
+                case StrikeEnded ended:
+                    current.RemoveAll(stoppage => stoppage.Began is StrikeBegan began && Concerns(ended, began));
+                    break;
+                case LockoutEnded ended:
+                    current.RemoveAll(stoppage => stoppage.Began is LockoutBegan began && Concerns(ended, began));
+                    break;
+                default:
+                    break;
+            }
         }
 
-        return current;
+        return current.Count == 0 ? null : current[^1];
     }
+
+    /// <summary>Gets whether a later event is about the strike or lockout that an earlier one began, as far as the log says whose each is.</summary>
+    internal static bool Concerns(ProceduralEvent later, BargainingEvent began) => later.Party is null || began is not ProceduralEvent { Party: { } party } || later.Party == party;
 }
