@@ -20,6 +20,9 @@ internal abstract class Field(string name, string meaning, bool isRequired)
     /// <summary>Gets or sets the place among the fields of its form; a field belongs to one form.</summary>
     internal int Slot { get; set; } = -1;
 
+    /// <summary>Gets the code of the error when it must be there and is not; a rule of law without its citation has one of its own.</summary>
+    internal abstract Code WhenMissing { get; }
+
     internal abstract JsonObject Schema(SchemaDefinitions definitions);
 
     internal static Field<TOwner, T> Required<TOwner, T>(string name, string meaning, Form<T> form, Func<TOwner, T> get) =>
@@ -64,6 +67,8 @@ internal sealed class Field<TOwner, T>(
 {
     /// <summary>Gets the value of a property that is not there: what absence means or, where it must be there, a stand-in.</summary>
     internal T Absent => absent;
+
+    internal override Code WhenMissing => typeof(T) == typeof(Citation) || typeof(T) == typeof(Evidence) ? Code.StatuteNoCitation : Code.Missing;
 
     internal T Read(TapeValue value, ReadContext context) => read(value, context);
 

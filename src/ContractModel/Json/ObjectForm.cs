@@ -93,7 +93,16 @@ internal sealed class ObjectForm<T> : Form<T>
     private static void KeepOrRefuse(ExtraProperties extra, T result, TapeValue value, ReadContext context)
     {
         if (result is OpenRecord open) open.Keep(extra);
-        else if (result is not NegotiationLog) context.Add(Code.BadValue, value, $"\"{extra[0].Name}\" is not a property known here.");
+        else if (result is not NegotiationLog) Refuse(extra, value, context);
+    }
+
+    private static void Refuse(ExtraProperties extra, TapeValue value, ReadContext context)
+    {
+        for (var children = value.GetEnumerator(); children.MoveNext();)
+        {
+            var name = children.Name;
+            if (extra.Any(unknown => unknown.Name == name.Text)) context.Add(Code.BadValue, name, $"\"{name.Text}\" is not a property known here.");
+        }
     }
 }
 
@@ -132,7 +141,7 @@ internal sealed class ObjectSlots
 
         foreach (var field in fields)
         {
-            if (field.IsRequired && _at[field.Slot] == 0) context.Add(Code.Missing, value, $"\"{field.Name}\" is missing.", $"Add \"{field.Name}\": {field.Meaning}");
+            if (field.IsRequired && _at[field.Slot] == 0) context.Add(field.WhenMissing, value, $"\"{field.Name}\" is missing.", $"Add \"{field.Name}\": {field.Meaning}");
         }
 
         if (extra.Count > 0 && context.KeepsUnknown) Extra = new ExtraProperties(new ValueList<ExtraProperty>(extra.DrainToImmutable()));

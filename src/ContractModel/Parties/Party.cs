@@ -38,7 +38,7 @@ public sealed class PartyKind : Vocabulary<PartyKind>
     public static readonly PartyKind EmployeeOrganization = new("employee-organization", 1, "A union or association that represents employees.");
 
     /// <summary>A labor agency.</summary>
-    public static readonly PartyKind Agency = new("agency", 2, "A public agency that administers the procedure, such as PERB or FMCS.");
+    public static readonly PartyKind Agency = new("agency", 2, "A public agency that administers the procedure, such as a labor board.");
 
     /// <summary>A neutral.</summary>
     public static readonly PartyKind Neutral = new("neutral", 3, "A mediator, fact-finder, panel chair or arbitrator.");

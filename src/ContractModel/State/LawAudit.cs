@@ -92,6 +92,7 @@ internal sealed class LawAudit
         }
     }
 
+    // A step that is lost when it is not taken was a right and nobody's duty, so that it is not overdue.
     private void CheckClocks()
     {
         foreach (var deadline in _table.Deadlines)
@@ -100,7 +101,7 @@ internal sealed class LawAudit
             if (deadline.Status == ClockStatus.Late && rule.Kind == ClockKind.Limit) Add(Code.TermTooLong, deadline.MetBy!, $"{deadline.Name}: {Until(deadline)}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Late) Add(rule.Missed == Consequence.None ? Code.LateNoConsequence : Code.Late, deadline.MetBy!, $"{deadline.Name}: due {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Early) Add(Code.Early, deadline.MetBy!, $"{deadline.Name}: not before {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
-            else if (deadline.Status == ClockStatus.Passed) Add(Code.Overdue, deadline.Trigger, $"{deadline.Name}: due {Until(deadline)}, and the log does not have it. {deadline.Explanation}", deadline);
+            else if (deadline.Status == ClockStatus.Passed && rule.Missed != Consequence.StepLost) Add(Code.Overdue, deadline.Trigger, $"{deadline.Name}: due {Until(deadline)}, and the log does not have it. {deadline.Explanation}", deadline);
             if (deadline.Flags.Contains("law-changed")) Add(Code.LawChanged, deadline.Trigger, $"{deadline.Name}: the rule changed while the period ran; the law of its first day was taken.", deadline);
         }
     }

@@ -16,30 +16,29 @@ internal static class LogAudit
             if (e is ChargeFiled filed) charges.Add(filed.Charge);
         }
 
-        var strikes = 0;
+        var strikes = new List<StrikeBegan>();
         foreach (var e in events)
         {
             if (e.Recorded is { } recorded && recorded < e.On.First) findings.Add(About(Code.RecordedBeforeItHappened, e, $"\"{e.Id}\" was recorded on {Iso.Write(recorded)} and happened on {e.On}."));
-            CheckKind(e, charges, ref strikes, findings);
+            CheckKind(e, charges, strikes, findings);
         }
 
         CheckSources(events, findings);
         CheckRatified(events, findings);
     }
 
-    private static void CheckKind(BargainingEvent e, HashSet<string> charges, ref int strikes, List<Finding> findings)
+    private static void CheckKind(BargainingEvent e, HashSet<string> charges, List<StrikeBegan> strikes, List<Finding> findings)
     {
         switch (e)
         {
             case UnrecognizedEvent:
                 findings.Add(About(Code.UnrecognizedEvent, e, $"\"{e.Id}\" is of the kind \"{e.Kind}\", which this version does not know."));
                 break;
-            case StrikeBegan:
-                strikes++;
+            case StrikeBegan began:
+                strikes.Add(began);
                 break;
-            case StrikeEnded:
-                if (strikes == 0) findings.Add(About(Code.NoStrikeToEnd, e, $"\"{e.Id}\" ends a strike that the log has not begun."));
-                else strikes--;
+            case StrikeEnded ended:
+                if (strikes.RemoveAll(strike => Stoppage.Concerns(ended, strike)) == 0) findings.Add(About(Code.NoStrikeToEnd, e, $"\"{e.Id}\" ends a strike that the log has not begun."));
                 break;
             case ComplaintIssued { Charge: var id } when !charges.Contains(id):
             case ChargeClosed { Charge: var id2 } when !charges.Contains(id2):

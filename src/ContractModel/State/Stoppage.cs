@@ -8,24 +8,39 @@ public sealed record Stoppage(BargainingEvent Began, bool Suspended)
     /// <summary>Gets the stoppage in a line.</summary>
     public override string ToString() => $"since {Began.On}{(Suspended ? ", suspended" : "")}";
 
+    // Two unions can be out at once; what one does ends or suspends its own strike, and what is said of nobody in particular concerns all.
     internal static Stoppage? Of(Chronicle<BargainingEvent> facts)
     {
-        var open = new List<Stoppage>();
+        var current = new List<Stoppage>();
         foreach (var e in facts.Items.Span)
         {
-            if (e is StrikeBegan or LockoutBegan) open.Add(new Stoppage(e, false));
-            else if (e is StrikeEnded or LockoutEnded) open.RemoveAll(stoppage => Concerns(e, stoppage));
-            else if (e is StrikeSuspended) open = open.ConvertAll(stoppage => Concerns(e, stoppage) ? stoppage with { Suspended = true } : stoppage);
+            switch (e)
+            {
+                case StrikeBegan or LockoutBegan:
+                    current.RemoveAll(stoppage => stoppage.Began.Tag == e.Tag && Concerns((ProceduralEvent)e, stoppage.Began));
+                    current.Add(new Stoppage(e, false));
+                    break;
+                case StrikeSuspended suspended:
+                    for (var i = 0; i < current.Count; i++)
+                    {
+                        if (current[i].Began is StrikeBegan began && Concerns(suspended, began)) current[i] = current[i] with { Suspended = true };
+                    }
+
+                    break;
+                case StrikeEnded ended:
+                    current.RemoveAll(stoppage => stoppage.Began is StrikeBegan began && Concerns(ended, began));
+                    break;
+                case LockoutEnded ended:
+                    current.RemoveAll(stoppage => stoppage.Began is LockoutBegan began && Concerns(ended, began));
+                    break;
+                default:
+                    break;
+            }
         }
 
-        return open.Count == 0 ? null : open[^1];
+        return current.Count == 0 ? null : current[^1];
     }
 
-    // An end that names a party ends that party's stoppage; one that names none ends them all. A lockout ends by its own end only.
-    private static bool Concerns(BargainingEvent e, Stoppage stoppage)
-    {
-        var lockout = e is LockoutEnded;
-        if (lockout != stoppage.Began is LockoutBegan) return false;
-        return ((ProceduralEvent)e).Party is not { } party || ((ProceduralEvent)stoppage.Began).Party is not { } struck || party == struck;
-    }
+    /// <summary>Gets whether a later event is about the strike or lockout that an earlier one began, as far as the log says whose each is.</summary>
+    internal static bool Concerns(ProceduralEvent later, BargainingEvent began) => later.Party is null || began is not ProceduralEvent { Party: { } party } || later.Party == party;
 }

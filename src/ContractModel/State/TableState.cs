@@ -41,7 +41,7 @@ public sealed class TableState : IEquatable<TableState>
     /// <summary>Gets the sessions, held, set and called off.</summary>
     public SessionRegister Sessions => SessionRegister.Of(this);
 
-    /// <summary>Gets the strike or lockout that goes on; absent when there is none.</summary>
+    /// <summary>Gets the strike or lockout that goes on, the last begun where there are several; absent when there is none.</summary>
     public Stoppage? Stoppage => ContractModel.Stoppage.Of(Facts);
 
     /// <summary>Gets every clock that has started, in the order of the statute's file: deadlines, waits, windows and limits, running or not.</summary>
