@@ -12,6 +12,9 @@ internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
 
     internal string Meaning { get; } = meaning;
 
+    /// <summary>Gets whether the events are acts of the procedure, and not about a provision or the log itself.</summary>
+    internal abstract bool IsProcedural { get; }
+
     /// <summary>Gets the fields, those that all events have first.</summary>
     internal IReadOnlyList<Field> Fields => fields;
 
@@ -100,6 +103,8 @@ internal sealed class EventForm<T>(
     : EventForm(tag, meaning, EventFields.Number([.. common, .. own]))
     where T : BargainingEvent
 {
+    internal override bool IsProcedural { get; } = typeof(T).IsAssignableTo(typeof(ProceduralEvent));
+
     private protected override BargainingEvent Create(ObjectSlots slots) => create(slots);
 
     private protected override void WriteBody(Utf8JsonWriter writer, BargainingEvent value)

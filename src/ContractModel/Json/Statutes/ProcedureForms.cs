@@ -66,7 +66,7 @@ internal static class ProcedureForms
     {
         var id = Field.Required("id", "The rule's id.", Forms.Id, (Transition t) => t.Id);
         var from = Field.Required("from", "The phases it leads from.", new ListForm<string>(Forms.Id), (Transition t) => t.From);
-        var on = Field.Optional("on", "The event it happens on.", RuleForms.Pattern, (Transition t) => t.On);
+        var on = Field.Optional("on", "The event it happens on.", RuleForms.AnyEvent, (Transition t) => t.On);
         var after = Field.Optional("after", "The clock at whose end it happens instead, by the passing of time.", Forms.Id, (Transition t) => t.After);
         var when = Field.Optional("when", "What must hold besides.", RuleForms.Condition, (Transition t) => t.When);
         var to = Field.Required("to", "The phase it leads to, or \"previous\".", Forms.Id, (Transition t) => t.To);

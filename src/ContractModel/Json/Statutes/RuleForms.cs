@@ -13,7 +13,11 @@ internal static class RuleForms
     internal static readonly Citation NoCitation = new("-", Evidence.Unconfirmed);
 
     internal static readonly ObjectForm<Citation> Citation = CitationForm();
-    internal static readonly Form<EventPattern> Pattern = new PatternForm();
+    /// <summary>Events of the procedure: those a clock, a condition, a permission or a remark can speak of.</summary>
+    internal static readonly Form<EventPattern> Pattern = new PatternForm(proceduralOnly: true);
+
+    /// <summary>Events of any kind: those a transition can happen on.</summary>
+    internal static readonly Form<EventPattern> AnyEvent = new PatternForm(proceduralOnly: false);
     internal static readonly Form<Condition> Condition = new ConditionForm();
     internal static readonly ObjectForm<LegalNote> Note = NoteForm();
     internal static readonly Form<Length> Length = new StringForm<Length>(
@@ -55,7 +59,7 @@ internal static class RuleForms
     }
 
     /// <summary>A pattern: the kind of event alone as a string, or an object when there is more to say.</summary>
-    private sealed class PatternForm : Form<EventPattern>
+    private sealed class PatternForm(bool proceduralOnly) : Form<EventPattern>
     {
         private static readonly ObjectForm<EventPattern> Whole = WholeForm();
 
@@ -66,8 +70,19 @@ internal static class RuleForms
             var pattern = value.Type == JsonTokenType.String ? new EventPattern { Event = Forms.Id.Read(value, context) } : Whole.Read(value, context);
             var form = EventForms.Known.FirstOrDefault(form => form.Kind == pattern.Event);
             if (form is null) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"There is no kind of event \"{pattern.Event}\".");
-            else pattern.Tag = form.Tag;
+            else Check(pattern, form, value, context);
             return pattern;
+        }
+
+        // A misspelt name would match nothing and say nothing.
+        private void Check(EventPattern pattern, EventForm form, TapeValue value, ReadContext context)
+        {
+            pattern.Tag = form.Tag;
+            if (proceduralOnly && !form.IsProcedural) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"\"{pattern.Event}\" is about a provision or the log; only events of the procedure can be spoken of here.");
+            var names = form.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+            foreach (var fact in pattern.Where.Where(fact => !names.Contains(fact.Name))) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"An event \"{pattern.Event}\" has no \"{fact.Name}\".");
+            var isDayOfAgreement = names.Contains("agreement") && pattern.Moment is ("effective" or "expires");
+            if (!names.Contains(pattern.Moment) && !isDayOfAgreement) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"An event \"{pattern.Event}\" has no date \"{pattern.Moment}\".");
         }
 
         internal override void Write(Utf8JsonWriter writer, EventPattern value) => Whole.Write(writer, value);
