@@ -17,6 +17,7 @@ public class PermissionsExamples
             "strike: presumed-unlawful",
             "strike-unfair-practice: conditional",
             "strike-sympathy: permitted",
+            "strike-safety: unknown",
             "strike-vote: permitted");
         // end:may-next
     }
