@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace ContractModel;
 
@@ -25,6 +26,15 @@ public sealed class ExtraProperties : IReadOnlyList<ExtraProperty>, IEquatable<E
     public IEnumerator<ExtraProperty> GetEnumerator() => ((IEnumerable<ExtraProperty>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        foreach (var property in _items)
+        {
+            writer.WritePropertyName(property.Name);
+            writer.WriteRawValue(property.Json);
+        }
+    }
 
     /// <inheritdoc/>
     public bool Equals(ExtraProperties? other) => other is not null && _items == other._items;

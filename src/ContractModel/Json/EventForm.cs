@@ -53,27 +53,13 @@ internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
         EventFields.Sources.Write(writer, value);
         EventFields.Note.Write(writer, value);
         EventFields.Visibility.Write(writer, value);
-        foreach (var extra in value.Extra)
-        {
-            writer.WritePropertyName(extra.Name);
-            writer.WriteRawValue(extra.Json);
-        }
+        value.Extra.WriteTo(writer);
 
         writer.WriteEndObject();
     }
 
-    internal JsonObject Schema(SchemaDefinitions definitions)
-    {
-        var properties = new JsonObject { ["kind"] = new JsonObject { ["const"] = Kind } };
-        var required = new JsonArray("kind");
-        foreach (var field in fields.Skip(EventFields.OfAny.Length))
-        {
-            properties[field.Name] = field.Schema(definitions);
-            if (field.IsRequired) required.Add((JsonNode)field.Name);
-        }
-
-        return new JsonObject { ["type"] = "object", ["description"] = Meaning, ["properties"] = properties, ["required"] = required };
-    }
+    /// <summary>Gets the schema of what this kind adds to what events have in common.</summary>
+    internal JsonObject Schema(SchemaDefinitions definitions) => definitions.ObjectOf(fields.Skip(EventFields.OfAny.Length), Meaning, Kind);
 
     internal static EventForm Item<T>(EventTag tag, string meaning, Field<T>[] own, Func<ItemReader, T> create) where T : ItemEvent =>
         new EventForm<T>(tag, meaning, EventFields.OfItems, own, slots => create(new ItemReader(slots)), static (writer, value) =>

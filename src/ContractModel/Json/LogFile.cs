@@ -71,11 +71,7 @@ internal static class LogFile
             writer.WriteStartArray("events");
             foreach (var e in log.Events) EventForms.Any.Write(writer, e);
             writer.WriteEndArray();
-            foreach (var extra in log.Extra)
-            {
-                writer.WritePropertyName(extra.Name);
-                writer.WriteRawValue(extra.Json);
-            }
+            log.Extra.WriteTo(writer);
 
             writer.WriteEndObject();
         }

@@ -59,35 +59,12 @@ internal sealed class ObjectForm<T> : Form<T>
     {
         foreach (var field in _fields) field.Write(writer, value);
         if (value is not OpenRecord open) return;
-        foreach (var extra in open.Extra)
-        {
-            writer.WritePropertyName(extra.Name);
-            writer.WriteRawValue(extra.Json);
-        }
+        open.Extra.WriteTo(writer);
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(Name, () => Define(definitions, null));
 
-    internal JsonObject Define(SchemaDefinitions definitions, string? kind)
-    {
-        var properties = new JsonObject();
-        var required = new JsonArray();
-        if (kind is not null)
-        {
-            properties["kind"] = new JsonObject { ["const"] = kind };
-            required.Add((JsonNode)"kind");
-        }
-
-        foreach (var field in _fields)
-        {
-            properties[field.Name] = field.Schema(definitions);
-            if (field.IsRequired) required.Add((JsonNode)field.Name);
-        }
-
-        var schema = new JsonObject { ["type"] = "object", ["description"] = Meaning, ["properties"] = properties };
-        if (required.Count > 0) schema["required"] = required;
-        return schema;
-    }
+    internal JsonObject Define(SchemaDefinitions definitions, string? kind) => definitions.ObjectOf(_fields, Meaning, kind);
 
     // Objects of a log keep what they do not know; an unknown property in a statute's file is a slip that would change the law.
     private static void KeepOrRefuse(ExtraProperties extra, T result, TapeValue value, ReadContext context)

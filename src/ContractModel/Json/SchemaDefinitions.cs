@@ -18,6 +18,28 @@ internal sealed class SchemaDefinitions
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
 
+    /// <summary>Gets the schema of an object with these fields and, where it is one of several kinds, the kind it must name.</summary>
+    internal JsonObject ObjectOf(IEnumerable<Field> fields, string meaning, string? kind)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        if (kind is not null)
+        {
+            properties["kind"] = new JsonObject { ["const"] = kind };
+            required.Add((JsonNode)"kind");
+        }
+
+        foreach (var field in fields)
+        {
+            properties[field.Name] = field.Schema(this);
+            if (field.IsRequired) required.Add((JsonNode)field.Name);
+        }
+
+        var schema = new JsonObject { ["type"] = "object", ["description"] = meaning, ["properties"] = properties };
+        if (required.Count > 0) schema["required"] = required;
+        return schema;
+    }
+
     internal JsonObject ToJson()
     {
         var result = new JsonObject();

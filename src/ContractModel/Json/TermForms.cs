@@ -128,18 +128,7 @@ internal abstract class TermForm(string kind, string meaning, Field[] fields)
         return context.Errors.Count > errorsBefore ? null : term;
     }
 
-    internal JsonObject Schema(SchemaDefinitions definitions)
-    {
-        var properties = new JsonObject { ["kind"] = new JsonObject { ["const"] = Kind } };
-        var required = new JsonArray("kind");
-        foreach (var field in fields)
-        {
-            properties[field.Name] = field.Schema(definitions);
-            if (field.IsRequired) required.Add((JsonNode)field.Name);
-        }
-
-        return new JsonObject { ["type"] = "object", ["description"] = meaning, ["properties"] = properties, ["required"] = required };
-    }
+    internal JsonObject Schema(SchemaDefinitions definitions) => definitions.ObjectOf(fields, meaning, Kind);
 
     internal static TermForm Of<T>(string kind, string meaning, Field<T>[] own, Func<ObjectReader, TermGenerals, T> create) where T : Term
     {
@@ -164,11 +153,7 @@ internal sealed class TermForm<T>(string kind, string meaning, Field<T>[] fields
         writer.WriteString("kind", Kind);
         var typed = (T)term;
         foreach (var field in fields) field.Write(writer, typed);
-        foreach (var extra in term.Extra)
-        {
-            writer.WritePropertyName(extra.Name);
-            writer.WriteRawValue(extra.Json);
-        }
+        term.Extra.WriteTo(writer);
 
         writer.WriteEndObject();
     }
