@@ -6,12 +6,18 @@ namespace ContractModel.Tool.Answers;
 /// <summary>An answer for a person: a head, lines and tables, and a foot.</summary>
 internal sealed class Page(Question question)
 {
+    private const int WideEnough = 100;
+
     private readonly IAnsiConsole _console = question.Terminal.Console;
 
-    internal static Spectre.Console.Table Grid(params string[] columns)
+    /// <summary>Gets whether there is room for columns that are good to have and not needed.</summary>
+    internal bool IsWide => _console.Profile.Width >= WideEnough;
+
+    /// <summary>Makes a table. The columns whose names end in a star may be broken over lines; dates and words are not.</summary>
+    internal static Spectre.Console.Table Grid(params IEnumerable<string> columns)
     {
         var table = new Spectre.Console.Table { Border = TableBorder.Simple };
-        foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column)));
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column.TrimEnd('*'))) { NoWrap = !column.EndsWith('*') });
         return table;
     }
 

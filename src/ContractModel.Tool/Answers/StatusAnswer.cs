@@ -24,7 +24,7 @@ internal static class StatusAnswer
             page.Line($"Phase: {table.Phase}");
             page.Line($"Sessions: {SessionLine(table)}");
             if (table.Stoppage is { } stoppage) page.Line($"Stoppage: {stoppage}");
-            if (table.Provisions.Count > 0) page.Write(Provisions(table));
+            if (table.Provisions.Count > 0) page.Write(Provisions(table, page.IsWide));
             WriteAgreements(page, table);
         }
 
@@ -46,23 +46,29 @@ internal static class StatusAnswer
         ? session.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"#{number} {session.On}") : session.On.ToString()
         : $"{session.On} {Words.Of(session.Status)}";
 
-    private static Spectre.Console.Table Provisions(TableState state)
+    private static Spectre.Console.Table Provisions(TableState state, bool wide)
     {
-        var table = Page.Grid("Provision", "Title", "Status", "Ball", "Since", "Union", "Employer");
+        string[] last = wide ? ["Union*", "Employer*"] : [];
+        var table = Page.Grid(["Provision*", "Status", "Ball", "Since", .. last]);
         foreach (var provision in state.Provisions.Values)
         {
+            Markup[] moves = wide ? [Page.Cell(Last(provision.LastUnion, provision.UnionMoves)), Page.Cell(Last(provision.LastEmployer, provision.EmployerMoves))] : [];
             table.AddRow(
-                Page.Cell(provision.Key.Kind == ProvisionKind.Article ? $"Article {provision.Key}" : provision.Key.ToString()!),
-                Page.Cell(provision.Title ?? ""),
+            [
+                Page.Cell(Named(provision)),
                 Page.Cell(provision.Status == ProvisionStatus.TentativelyAgreed ? "TA" : provision.Status.Name),
                 Page.Cell(Words.Of(provision.Ball), provision.Ball switch { Ball.Union => "blue", Ball.Employer => "yellow", Ball.Undetermined => "magenta", _ => null }),
                 Page.Cell(provision.Since?.ToString() ?? ""),
-                Page.Cell(Last(provision.LastUnion, provision.UnionMoves)),
-                Page.Cell(Last(provision.LastEmployer, provision.EmployerMoves)));
+                .. moves,
+            ]);
         }
 
         return table;
     }
+
+    // A memorandum's name is its title; an article has both.
+    private static string Named(ProvisionState provision) =>
+        provision.Key.Kind == ProvisionKind.Article ? $"Article {provision.Key} {provision.Title}".TrimEnd() : provision.Key.ToString()!;
 
     private static string Last(ProposalMade? proposal, int moves) => proposal is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{proposal.On} ({moves})");
 

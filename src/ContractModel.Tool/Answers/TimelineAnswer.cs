@@ -18,11 +18,16 @@ internal static class TimelineAnswer
     {
         var page = new Page(question);
         page.Head();
-        var grid = Page.Grid("When", "Table", "Event", "Who", "What");
+        var grid = page.IsWide ? Page.Grid("When", "Event", "Who*", "What*") : Page.Grid("When", "What*");
         foreach (var row in rows)
         {
-            grid.AddRow(Page.Cell(row.Event.On.ToString()), Page.Cell(row.Table), Page.Cell(row.Kind), Page.Cell(row.Who), Page.Cell(row.What));
-            if (row.Phase is { } phase) grid.AddRow(Page.Cell(""), Page.Cell(""), Page.Cell(""), Page.Cell(""), Page.Cell($"-> {phase.Phase.Name} [{phase.Citation}]", "green"));
+            var when = row.Event.On.ToString();
+            if (page.IsWide) grid.AddRow(Page.Cell(when), Page.Cell(row.Kind), Page.Cell(row.Who), Page.Cell(row.What));
+            else grid.AddRow(Page.Cell(when), Page.Cell(string.Join(", ", new[] { row.Kind, row.Who, row.What }.Where(part => part.Length > 0))));
+            if (row.Phase is not { } phase) continue;
+            var change = Page.Cell($"-> {phase.Phase.Name} [{phase.Citation}]", "green");
+            if (page.IsWide) grid.AddRow(Page.Cell(""), Page.Cell(""), Page.Cell(""), change);
+            else grid.AddRow(Page.Cell(""), change);
         }
 
         page.Write(grid);
