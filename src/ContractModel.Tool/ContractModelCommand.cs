@@ -19,7 +19,7 @@ internal static class ContractModelCommand
         var parsed = Build(terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) terminal.Error.WriteLine(error.Message);
+            foreach (var error in parsed.Errors) terminal.WriteError(error.Message);
             terminal.Error.WriteLine("Run 'contractmodel --help' to see how to ask.");
             return ExitCode.BadUsage;
         }
@@ -30,12 +30,12 @@ internal static class ContractModelCommand
         }
         catch (BadInputException e)
         {
-            foreach (var line in e.Lines) terminal.Error.WriteLine(line);
+            foreach (var line in e.Lines) terminal.WriteError(line);
             return ExitCode.BadInput;
         }
         catch (BadUsageException e)
         {
-            terminal.Error.WriteLine(e.Message);
+            terminal.WriteError(e.Message);
             return ExitCode.BadUsage;
         }
     }
@@ -81,7 +81,12 @@ internal static class ContractModelCommand
         var command = new Command("schema", "The JSON Schema of the log format.") { log, statute };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(log) is { } path) LogInput.Read(path, terminal);
+            if (parsed.GetValue(log) is { } path)
+            {
+                if (path.StartsWith("--", StringComparison.Ordinal)) throw new BadUsageException($"Unrecognized option '{path}'.");
+                LogInput.Read(path, terminal);
+            }
+
             terminal.Output.Write(parsed.GetValue(statute) ? Procedures.ProcedureLibrary.Schema() : NegotiationLog.Schema());
             return ExitCode.Answered;
         });

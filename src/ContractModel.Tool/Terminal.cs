@@ -7,6 +7,7 @@ namespace ContractModel.Tool;
 internal sealed class Terminal
 {
     private const int WidthWithoutTerminal = 110;
+    private const int NarrowestTable = 40;
 
     private readonly Func<Stream> _openInput;
 
@@ -21,7 +22,10 @@ internal sealed class Terminal
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        if (Width(isTerminal) is { } width) Console.Profile.Width = width;
+        var columns = Columns();
+        HasWidth = isTerminal || columns is not null;
+        if (columns is { } width) Console.Profile.Width = width;
+        else if (!isTerminal) Console.Profile.Width = WidthWithoutTerminal;
         Console.Profile.Capabilities.Unicode = true;
     }
 
@@ -33,11 +37,13 @@ internal sealed class Terminal
 
     internal IAnsiConsole Console { get; }
 
+    /// <summary>Gets whether what is written has a width: on a terminal, or where COLUMNS sets one.</summary>
+    internal bool HasWidth { get; }
+
+    internal void WriteError(string line) => Error.WriteLine(Plain.Text(line));
+
     internal Stream OpenInput() => _openInput();
 
-    private static int? Width(bool isTerminal)
-    {
-        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= 40) return columns;
-        return isTerminal ? null : WidthWithoutTerminal;
-    }
+    private static int? Columns() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= NarrowestTable ? columns : null;
 }

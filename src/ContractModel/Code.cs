@@ -146,6 +146,9 @@ public sealed class Code : Vocabulary<Code>
     /// <summary>Recorded before it happened.</summary>
     public static readonly Code RecordedBeforeItHappened = Warning(2071, "An event was recorded before the day it happened", "Correct one of the two dates.");
 
+    /// <summary>A day far from the others.</summary>
+    public static readonly Code DayFarFromTheRest = Warning(2073, "An event stands many years from the others", "Look at the year; it may be a slip.");
+
     /// <summary>An event without a source.</summary>
     public static readonly Code NoSource = Note(2072, "Events have no source", "Add where each fact was learned.");
 

@@ -12,6 +12,9 @@ internal static class Require
     /// <summary>The longest id.</summary>
     internal const int LongestId = 80;
 
+    /// <summary>The longest period in days: a hundred years.</summary>
+    internal const int LongestPeriod = 36_525;
+
     internal static string Text(string? value, [CallerMemberName] string name = "")
     {
         if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException("Must hold more than white space.", name);
@@ -52,6 +55,10 @@ internal static class Require
 
     internal static int? Positive(int? value, [CallerMemberName] string name = "") =>
         value is < 1 ? throw new ArgumentOutOfRangeException(name, value, "Must be at least 1.") : value;
+
+    /// <summary>A count of days that a date can be moved by without leaving the calendar.</summary>
+    internal static int? Days(int? value, [CallerMemberName] string name = "") =>
+        value is < 1 or > LongestPeriod ? throw new ArgumentOutOfRangeException(name, value, "Must be from 1 to 36,525 days, a hundred years.") : value;
 
     internal static decimal? NotNegative(decimal? value, [CallerMemberName] string name = "") =>
         value is < 0 ? throw new ArgumentOutOfRangeException(name, value, "Must not be negative.") : value;

@@ -22,26 +22,33 @@ internal sealed class Page(Question question)
     }
 
     internal static Markup Cell(string text, string? colour = null) =>
-        new(colour is null ? Markup.Escape(text) : $"[{colour}]{Markup.Escape(text)}[/]");
+        new(colour is null ? Markup.Escape(Plain.Text(text)) : $"[{colour}]{Markup.Escape(Plain.Text(text))}[/]");
 
     internal void Head()
     {
         var state = question.State;
-        _console.Write(new Markup($"[bold]{Markup.Escape(state.Negotiation.Name)}[/]\n"));
-        var known = state.KnownAt is { } day ? $", as known on {LocalDatePattern.Iso.Format(day)}" : "";
-        Line($"As of {LocalDatePattern.Iso.Format(state.AsOf)}{known}; procedure: {state.Negotiation.Procedure ?? "none known"}");
+        _console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(state.Negotiation.Name))}[/]\n"));
+        var known = state.KnownAt is { } knownAt ? $", as known on {LocalDatePattern.Iso.Format(knownAt)}" : "";
+        var day = state.Events.Any() ? $"As of {LocalDatePattern.Iso.Format(state.AsOf)}{known}" : $"No event counts yet{known}";
+        Line($"{day}; procedure: {state.Negotiation.Procedure ?? "none known"}");
     }
 
     internal void Heading(string text)
     {
         _console.WriteLine();
-        _console.Write(new Markup($"[bold]{Markup.Escape(text)}[/]\n"));
+        _console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(text))}[/]\n"));
     }
 
-    internal void Line(string text) => _console.Write(new Text(text + "\n"));
+    /// <summary>Writes a paragraph: broken over lines on a terminal, whole where it goes to a file or another program.</summary>
+    internal void Line(string text) => Indented(0, text);
 
     /// <summary>Writes a paragraph whose lines are all set in from the left.</summary>
-    internal void Indented(int columns, string text) => _console.Write(new Padder(new Text(text), new Padding(columns, 0, 0, 0)));
+    internal void Indented(int columns, string text)
+    {
+        if (!question.Terminal.HasWidth) question.Terminal.Output.WriteLine(new string(' ', columns) + Plain.Text(text));
+        else if (columns == 0) _console.Write(new Text(Plain.Text(text) + "\n"));
+        else _console.Write(new Padder(new Text(Plain.Text(text)), new Padding(columns, 0, 0, 0)));
+    }
 
     internal void Write(Spectre.Console.Table table) => _console.Write(table);
 

@@ -40,8 +40,8 @@ public sealed record ContractClause : OpenRecord
     public string? Text { get; init => field = Require.OptionalText(value); }
 
     /// <summary>Gets the calendar days of notice after which a party that gives notice to end the agreement is free of the clause; absent when
-    /// notice does not end it. At least 1.</summary>
-    public int? NoticeDays { get; init => field = Require.Positive(value); }
+    /// notice does not end it. From 1 to 36,525.</summary>
+    public int? NoticeDays { get; init => field = Require.Days(value); }
 
     /// <summary>Gets whether the clause goes on after the last day of the term, until notice or a successor ends it.</summary>
     public bool SurvivesExpiry { get; init; }

@@ -28,7 +28,7 @@ internal static class Forms
         () => new JsonObject { ["pattern"] = "\\S", ["maxLength"] = Require.LongestText });
 
     internal static readonly Form<EventDate> Date = new StringForm<EventDate>(
-        "a date such as 2025-11-20, 2025-11-20T17:30, 2025-02, 2025-02-17/2025-02-20, 2018-07-25/.. or ../2025-10-06", default,
+        "a date from 1800 to 2999 such as 2025-11-20, 2025-11-20T17:30, 2025-02, 2025-02-17/2025-02-20, 2018-07-25/.. or ../2025-10-06", EventDate.On(EventDate.FirstDay),
         (string text, ReadContext _, out EventDate value) => EventDate.TryParse(text, out value), value => value.ToString(),
         () => new JsonObject { ["pattern"] = "^([0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?)?|([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\\.\\.)/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\\.\\.))$" });
 
@@ -70,6 +70,8 @@ internal static class Forms
     internal static readonly Form<int> Count = new IntegerForm(0, int.MaxValue);
 
     internal static readonly Form<int> Ordinal = new IntegerForm(1, int.MaxValue);
+
+    internal static readonly Form<int> Days = new IntegerForm(1, Require.LongestPeriod);
 
     internal static readonly Form<int> Integer = new IntegerForm(int.MinValue, int.MaxValue);
 

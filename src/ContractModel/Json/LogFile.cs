@@ -50,6 +50,16 @@ internal static class LogFile
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Written with { Indented = false })) EventForms.Any.Write(writer, value);
+        var text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return text.Contains('\n', StringComparison.Ordinal) ? OnOneLine(text) : text;
+    }
+
+    // Only a property the model does not know, kept as it was written, can bring a line end.
+    private static string OnOneLine(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Written with { Indented = false })) document.WriteTo(writer);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 

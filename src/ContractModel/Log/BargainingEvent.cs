@@ -27,7 +27,7 @@ public abstract record BargainingEvent : OpenRecord
     public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>Gets when it happened, as exactly as the sources say.</summary>
-    public required EventDate On { get; init; }
+    public required EventDate On { get; init => field = value == default ? throw new ArgumentException("An event needs a day; the default value is none.", nameof(On)) : value; }
 
     /// <summary>Gets the day it was recorded; absent means the day it happened (<see cref="EventDate.Anchor"/>). It decides what was known on a day.</summary>
     public LocalDate? Recorded { get => _recorded; init => _recorded = value; }

@@ -7,8 +7,8 @@ namespace ContractModel;
 /// <summary>When something happened, as exactly as the sources say: a day, a day with its time, or some day within bounds.</summary>
 /// <remarks>
 /// <para>Both bounds belong to the range. A missing first bound means "on or before the last"; a missing last bound "on or after the
-/// first"; at least one is always there. Days are from 0001-01-01, the
-/// default value, to 9998-12-31.</para>
+/// first"; at least one is always there. Days are from 1800-01-01 to 2999-12-31, so that a
+/// slip of the year is caught. The default value is no day at all, and an event refuses it.</para>
 /// <para>Written <c>2025-11-20</c>, <c>2025-11-20T17:30</c>, <c>2025-02</c> (some day of the month), <c>2017</c> (some day of the year),
 /// <c>2025-02-17/2025-02-20</c> (some day from the 17th to the 20th), <c>2018-07-25/..</c> (after 24 July 2018) and <c>../2025-10-06</c>
 /// (before 7 October 2025).</para>
@@ -19,6 +19,12 @@ namespace ContractModel;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
 {
+    /// <summary>The first day that can be written.</summary>
+    public static readonly LocalDate FirstDay = new(1800, 1, 1);
+
+    /// <summary>The last day that can be written.</summary>
+    public static readonly LocalDate LastDay = new(2999, 12, 31);
+
     private static readonly LocalDate OpenStart = LocalDate.MinIsoValue;
     private static readonly LocalDate OpenEnd = LocalDate.MaxIsoValue;
 
@@ -29,7 +35,7 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
     private EventDate(LocalDate first, LocalDate last, int secondOfDayPlusOne = 0)
     {
         if ((first != OpenStart && !IsInRange(first)) || (last != OpenEnd && !IsInRange(last)))
-            throw new ArgumentOutOfRangeException(nameof(first), $"{Iso.Write(first)}/{Iso.Write(last)}", "Days are from 0001-01-01 to 9998-12-31.");
+            throw new ArgumentOutOfRangeException(nameof(first), $"{Iso.Write(first)}/{Iso.Write(last)}", $"Days are from {Iso.Write(FirstDay)} to {Iso.Write(LastDay)}.");
         (_first, _last, _secondOfDayPlusOne) = (first, last, secondOfDayPlusOne);
     }
 
@@ -139,7 +145,7 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
         return $"{Iso.Write(First) ?? ".."}/{Iso.Write(Last) ?? ".."}";
     }
 
-    private static bool IsInRange(LocalDate day) => day.Year is >= 1 and <= 9998;
+    private static bool IsInRange(LocalDate day) => day >= FirstDay && day <= LastDay;
 
     private static bool TryUnit(string text, out EventDate date)
     {

@@ -188,8 +188,8 @@ public sealed record TimeLimitExtended : ProceduralEvent
     /// <summary>Gets the id of the clock in the statute's file.</summary>
     public required string Limit { get; init => field = Require.Id(value); }
 
-    /// <summary>Gets by how many calendar days; absent when a new last day is given. At least 1.</summary>
-    public int? Days { get; init => field = Require.Positive(value); }
+    /// <summary>Gets by how many calendar days; absent when a new last day is given. From 1 to 36,525.</summary>
+    public int? Days { get; init => field = Require.Days(value); }
 
     /// <summary>Gets the new last day; absent when days are given.</summary>
     public LocalDate? Until { get; init; }

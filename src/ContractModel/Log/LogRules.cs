@@ -109,7 +109,6 @@ internal static class LogRules
         _ => null,
     };
 
-    /// <summary>Gets the earlier event that an event refers to, and by which property.</summary>
     /// <summary>Gets an event without its reference to an earlier one.</summary>
     internal static BargainingEvent WithoutReference(BargainingEvent e) => e switch
     {
@@ -124,6 +123,7 @@ internal static class LogRules
 
     internal static string? RefersTo(BargainingEvent e) => Earlier(e)?.Id;
 
+    /// <summary>Gets the earlier event that an event refers to, and by which property.</summary>
     private static (string Name, string Id)? Earlier(BargainingEvent e) => e switch
     {
         EventCorrected c => ("event.id", c.Corrects),

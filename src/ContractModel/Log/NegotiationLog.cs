@@ -26,7 +26,7 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
         : this(Require.NotNull(negotiation), Require.NoNulls(ValueList.From(Require.NotNull(events))), ExtraProperties.None)
     {
         var problems = LogRules.Check(negotiation, Events);
-        if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems.Select(p => $"{p.Path}: {p.Code.Name} {p.Message}")), nameof(events));
+        if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems.Select(p => $"{p.Path}: {p.Code.Name} {p.Message}")), problems[0].Path.StartsWith(nameof(events), StringComparison.Ordinal) ? nameof(events) : nameof(negotiation));
     }
 
     internal NegotiationLog(Negotiation negotiation, ValueList<BargainingEvent> events, ExtraProperties extra)
@@ -123,6 +123,9 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
 
     /// <summary>Gets the JSON Schema (2020-12) of the format.</summary>
     public static string Schema() => LogSchema.Write();
+
+    /// <summary>Gets the round and the number of events.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Negotiation.Name}: {Events.Count} events");
 
     /// <inheritdoc/>
     public bool Equals(NegotiationLog? other) =>

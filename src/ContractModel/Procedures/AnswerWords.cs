@@ -73,7 +73,10 @@ public sealed class ClockStatus : Vocabulary<ClockStatus>
     /// <summary>Nobody asks any more whether it ran out.</summary>
     public static readonly ClockStatus Moot = new("moot", 7, "Nobody asks any more whether it ran out.");
 
-    internal static readonly ClockStatus[] All = [Running, Met, Late, Early, Passed, Over, Waived, Moot];
+    /// <summary>What was agreed reaches past its end.</summary>
+    public static readonly ClockStatus Exceeded = new("exceeded", 8, "What was agreed reaches past its end.");
+
+    internal static readonly ClockStatus[] All = [Running, Met, Late, Early, Passed, Over, Waived, Moot, Exceeded];
 
     private ClockStatus(string name, int value, string meaning)
         : base(name, value, meaning)

@@ -129,15 +129,16 @@ public sealed record ClockVersion
 public sealed record Length
 {
     /// <summary>Makes a length.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1 or more than 36,525.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     public Length(int count, LengthUnit unit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Require.LongestPeriod);
         (Count, Unit) = (count, Require.NotNull(unit));
     }
 
-    /// <summary>Gets the number of units, at least 1.</summary>
+    /// <summary>Gets the number of units, from 1 to 36,525.</summary>
     public int Count { get; }
 
     /// <summary>Gets the unit.</summary>

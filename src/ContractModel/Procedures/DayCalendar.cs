@@ -28,8 +28,10 @@ public sealed class DayCalendar
     public ValueList<ClosedDay> ClosedDays { get; }
 
     /// <summary>Gets what a day is, and why.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the year 1 or after the year 9998.</exception>
     public CalendarDay On(LocalDate day)
     {
+        if (day.Year is < 1 or > 9998) throw new ArgumentOutOfRangeException(nameof(day), Iso.Write(day), "Must be from the year 1 to the year 9998.");
         if (_years.GetOrAdd(day.Year, Build).TryGetValue(day, out var found)) return found;
         return CalendarDay.Open;
     }
@@ -48,7 +50,7 @@ public sealed class DayCalendar
         foreach (var rule in ClosedDays)
         {
             // A holiday of the neighbouring years can be observed in this one.
-            for (var y = year - 1; y <= year + 1; y++)
+            for (var y = Math.Max(1, year - 1); y <= Math.Min(9998, year + 1); y++)
             {
                 foreach (var (day, status) in rule.DaysIn(y))
                 {

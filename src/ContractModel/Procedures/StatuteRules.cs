@@ -41,6 +41,8 @@ internal static class StatuteRules
             if (transition.After is { } clock && !file.Clocks.Any(c => c.Id == clock)) problems.Add(Unknown($"transitions[{i}].after", "clock", clock));
             foreach (var phase in transition.From.Where(id => !phases.Contains(id))) problems.Add(Unknown($"transitions[{i}].from", "phase", phase));
             if (transition.To != Transition.Previous && !phases.Contains(transition.To)) problems.Add(Unknown($"transitions[{i}].to", "phase", transition.To));
+            foreach (var other in transition.Excepts.Where(id => file.Transitions.Any(t => t.Id == id && t.On is null != transition.On is null)))
+                problems.Add(new(Code.StatuteUnreadable, $"transitions[{i}].excepts", $"\"{other}\" happens in another way, on an event or by time; the two never meet."));
             foreach (var other in transition.Excepts.Where(id => !transitions.Contains(id))) problems.Add(Unknown($"transitions[{i}].excepts", "transition", other));
         }
 
@@ -71,6 +73,7 @@ internal static class StatuteRules
             }
 
             if (clock.Trigger.IsEmpty == (clock.Anchor is null)) problems.Add(new(Code.StatuteUnreadable, path, "A clock counts from events (\"trigger\") or from a fixed day (\"anchor\"), from one of the two."));
+            if (clock.Kind == ClockKind.Limit && clock.Anchor is not null) problems.Add(new(Code.StatuteUnreadable, $"{path}.anchor", "A limit bounds an agreement, so an event that brings one must start it."));
             if (clock.Readings.IsEmpty) problems.Add(new(Code.StatuteUnreadable, $"{path}.readings", "A clock needs at least one reading."));
             CheckVersions(clock, path, problems);
         }
@@ -84,6 +87,8 @@ internal static class StatuteRules
             var version = clock.Versions[v];
             if (v > 0 && version.From <= clock.Versions[v - 1].From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.versions[{v}].from", "Each version begins after the one before it."));
             if (clock.Kind == ClockKind.Window != version.Opens is not null) problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}]", "A window, and nothing but a window, has \"opens\"."));
+            if (version.Opens is { } opens && opens.Unit == version.Length.Unit && (clock.CountsBack ? opens.Count < version.Length.Count : opens.Count > version.Length.Count))
+                problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}].opens", "A window opens before it closes."));
             if (clock.CountsBack && version.Length.Unit == LengthUnit.Hours) problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}].length", "Hours are counted forward; write the notice that must run as a wait."));
             if (clock.Calendar is null && (version.Length.Unit == LengthUnit.WorkingDays || version.Opens?.Unit == LengthUnit.WorkingDays))
                 problems.Add(new(Code.StatuteUnknownReference, $"{path}.versions[{v}].length", "Working days are counted in a calendar: name it as \"calendar\"."));

@@ -129,5 +129,6 @@ internal sealed class ClockCount
 
     private static Period Plus(Period period, int days) => Between(period.First?.PlusDays(days), period.Last?.PlusDays(days));
 
-    private static Period Between(LocalDate? first, LocalDate? last) => new(first, last);
+    // A window whose start and end are counted in different units may close before it opens; then there is no day but the last.
+    private static Period Between(LocalDate? first, LocalDate? last) => last < first ? new(last, last) : new(first, last);
 }

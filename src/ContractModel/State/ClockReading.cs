@@ -84,8 +84,8 @@ internal sealed class ClockReading(Situation situation, Clock clock)
 
     private IEnumerable<string> ConsequenceFlags(ClockStatus status)
     {
-        if (status != ClockStatus.Late && status != ClockStatus.Early) yield break;
+        if (status != ClockStatus.Late && status != ClockStatus.Early && status != ClockStatus.Exceeded) yield break;
         if (clock.MissedFlag is { } flag) yield return flag;
-        else if (clock.Missed == Consequence.None) yield return "late-no-consequence";
+        else if (clock.Missed == Consequence.None && status == ClockStatus.Late) yield return "late-no-consequence";
     }
 }

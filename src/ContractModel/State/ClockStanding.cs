@@ -30,7 +30,7 @@ internal sealed class ClockStanding
 
     private ClockStatus Find()
     {
-        if (_clock.Kind == ClockKind.Limit) return MetBy is null ? ClockStatus.Met : ClockStatus.Late;
+        if (_clock.Kind == ClockKind.Limit) return MetBy is null ? ClockStatus.Met : ClockStatus.Exceeded;
         var mustWait = _clock.Kind == ClockKind.Wait || _clock.Kind == ClockKind.Standstill || _clock.Kind == ClockKind.Window;
         var mustAct = _clock.Kind == ClockKind.Deadline || _clock.Kind == ClockKind.Window;
         if (MetBy is { } act)

@@ -98,7 +98,7 @@ internal sealed class LawAudit
         foreach (var deadline in _table.Deadlines)
         {
             var rule = deadline.Clock;
-            if (deadline.Status == ClockStatus.Late && rule.Kind == ClockKind.Limit) Add(Code.TermTooLong, deadline.MetBy!, $"{deadline.Name}: {Until(deadline)}. {deadline.Explanation}", deadline);
+            if (deadline.Status == ClockStatus.Exceeded) Add(Code.TermTooLong, deadline.MetBy!, $"{deadline.Name}: {Until(deadline)}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Late) Add(rule.Missed == Consequence.None ? Code.LateNoConsequence : Code.Late, deadline.MetBy!, $"{deadline.Name}: due {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Early) Add(Code.Early, deadline.MetBy!, $"{deadline.Name}: not before {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Passed && rule.Missed != Consequence.StepLost) Add(Code.Overdue, deadline.Trigger, $"{deadline.Name}: due {Until(deadline)}, and the log does not have it. {deadline.Explanation}", deadline);

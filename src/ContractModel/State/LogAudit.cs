@@ -8,6 +8,8 @@ internal static class LogAudit
     /// <summary>How far a published percentage may be from the counts: half a point of rounding, and a little more for sources that cut instead.</summary>
     private const decimal PublishedPercentTolerance = 0.6m;
 
+    private const int MostYearsApart = 25;
+
     internal static void Run(BargainingEvent[] events, List<Finding> findings)
     {
         var charges = new HashSet<string>(StringComparer.Ordinal);
@@ -23,6 +25,7 @@ internal static class LogAudit
             CheckKind(e, charges, strikes, findings);
         }
 
+        CheckYears(events, findings);
         CheckSources(events, findings);
         CheckRatified(events, findings);
     }
@@ -80,6 +83,17 @@ internal static class LogAudit
     }
 
     private static bool IsNear(Percent published, int part, int whole) => whole == 0 || Math.Abs((100m * part / whole) - published.Value) <= PublishedPercentTolerance;
+
+    // A round takes years, not decades: a day so far from the one in the middle is a slip of the pen.
+    private static void CheckYears(BargainingEvent[] events, List<Finding> findings)
+    {
+        if (events.Length == 0) return;
+        var middle = events[events.Length / 2].On.Anchor.Year;
+        foreach (var e in events)
+        {
+            if (Math.Abs(e.On.Anchor.Year - middle) > MostYearsApart) findings.Add(About(Code.DayFarFromTheRest, e, $"\"{e.Id}\" stands at {e.On}, decades from the other events."));
+        }
+    }
 
     private static void CheckSources(BargainingEvent[] events, List<Finding> findings)
     {

@@ -38,6 +38,9 @@ public sealed class NegotiationState : IEquatable<NegotiationState>
     /// <summary>Gets the events that count, in the order in which they were folded: corrections and retractions carried out, by the day each stands at.</summary>
     public IEnumerable<BargainingEvent> Events => Source.Events();
 
+    /// <summary>Gets the round and the day, and the phase of each table, in a line.</summary>
+    public override string ToString() => $"{Negotiation.Name} as of {Iso.Write(AsOf)}: {string.Join("; ", Tables.Values)}";
+
     internal FoldSource Source { get; }
 
     /// <summary>Gets what is irregular, late, unlawful or doubtful in the log up to the day, in the order of the events; findings about no event last.</summary>

@@ -50,7 +50,9 @@ internal static class PhaseMachine
         foreach (var rule in procedure.TimedFrom(phase))
         {
             var now = new Situation(negotiation, table, procedure, facts.Items, phase, day);
-            if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!)) is not { } fires || fires > day || fires >= first?.Day) continue;
+            if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!)) is not { } over) continue;
+            var fires = last is null ? over : LocalDate.Max(over, last.Day ?? last.Event!.On.Anchor); // not before the phase it leads from
+            if (fires > day || fires >= first?.Day) continue;
             if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, phase, fires).Holds(when).Truth != Truth.Yes) continue;
             first = new PhaseChange(Target(procedure, rule, last), phase, null, rule, facts.Count, fires);
         }

@@ -93,6 +93,9 @@ public sealed class TableState : IEquatable<TableState>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Table.Id, AsOf, Facts.Count, Provisions.Count);
 
+    /// <summary>Gets the table and its phase in a line.</summary>
+    public override string ToString() => $"{Table.Id}: {Phase}";
+
     /// <summary>Gets the state on a later day, with the changes of phase that time brings until then.</summary>
     internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, ChangesBy(day), Provisions);
 

@@ -150,7 +150,7 @@ internal static class ImpasseForms
     private static EventForm TimeLimitExtended()
     {
         var limit = Field.Required("limit", "The id of the clock in the statute's file.", Forms.Id, (TimeLimitExtended e) => e.Limit);
-        var days = Field.OptionalValue("days", "By how many calendar days; absent when a new last day is given. At least 1.", Forms.Ordinal, (TimeLimitExtended e) => e.Days);
+        var days = Field.OptionalValue("days", "By how many calendar days; absent when a new last day is given. From 1 to 36525.", Forms.Days, (TimeLimitExtended e) => e.Days);
         var until = Field.OptionalValue("until", "The new last day; absent when days are given.", Forms.Day, (TimeLimitExtended e) => e.Until);
         return EventForm.Procedural(
             EventTag.TimeLimitExtended,

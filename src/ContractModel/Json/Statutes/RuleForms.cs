@@ -53,7 +53,7 @@ internal static class RuleForms
         length = new Length(1, LengthUnit.Days);
         if (text.Split(' ') is not [var digits, var word]) return false;
         var unit = Array.Find(LengthUnit.All, unit => unit.Name == word || unit.Name == word + "s");
-        if (unit is null || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1) return false;
+        if (unit is null || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > Require.LongestPeriod) return false;
         length = new Length(count, unit);
         return true;
     }
