@@ -110,6 +110,90 @@ public class ClocksExamples
     }
 
     [Fact]
+    public void Calendars_OfOnesOwn_AreReadFromAFile()
+    {
+        // begin:clock-calendar-file
+        const string file = """
+            {
+              "format": 1,
+              "calendars": [
+                {
+                  "id": "us-pa-board", "name": "Days the board is open", "citation": { "section": "4 Pa. Code", "evidence": "unconfirmed" },
+                  "closed": [
+                    { "name": "Saturday", "on": "Saturday" },
+                    { "name": "Sunday", "on": "Sunday" },
+                    { "name": "Independence Day", "on": "07-04", "observed": ["Sunday +1", "Saturday -1"] },
+                    { "name": "Labor Day", "on": "first Monday of September", "from": "1894-06-28" },
+                    { "name": "Office moves", "on": { "dates": ["2026-09-08"] } }
+                  ]
+                }
+              ]
+            }
+            """;
+
+        ProcedureLibrary.BuiltIn.TryAddCalendars(file, out var library, out var errors).Should().BeTrue(string.Join('\n', errors));
+        library.TryGetCalendar("us-pa-board", out var board).Should().BeTrue();
+
+        board!.On(new LocalDate(2026, 7, 3)).Should().Be(new CalendarDay(DayStatus.Closed, "Independence Day")); // the 4th is a Saturday
+        board.On(new LocalDate(2026, 9, 7)).Reason.Should().Be("Labor Day");
+        board.On(new LocalDate(2026, 9, 8)).Reason.Should().Be("Office moves");
+        board.IsClosed(new LocalDate(2026, 9, 9)).Should().BeFalse();
+        // end:clock-calendar-file
+    }
+
+    [Fact]
+    public void Calendars_TheSmallestFile_ClosesOneDayOfTheWeek()
+    {
+        // begin:clock-calendar-smallest
+        const string smallest = """
+            { "format": 1, "calendars": [{ "id": "ours", "name": "Ours", "citation": { "section": "bylaw 1", "evidence": "unconfirmed" }, "closed": [{ "name": "Sunday", "on": "Sunday" }] }] }
+            """;
+
+        ProcedureLibrary.BuiltIn.TryAddCalendars(smallest, out var library, out _).Should().BeTrue();
+        library.TryGetCalendar("ours", out var ours).Should().BeTrue();
+        ours!.IsClosed(new LocalDate(2026, 11, 22)).Should().BeTrue(); // a Sunday
+        // end:clock-calendar-smallest
+    }
+
+    [Fact]
+    public void Anchor_CountsBackFromADayOfTheHead()
+    {
+        var json = LawExamples.Statute("docs/concepts/clocks.md", "example-budget");
+
+        // begin:clock-anchor
+        ProcedureLibrary.BuiltIn.TryAdd(json, out var library, out var errors).Should().BeTrue(string.Join('\n', errors));
+        var head = new Negotiation
+        {
+            Id = "r",
+            Name = "A round",
+            Procedure = "example-budget",
+            Tables = [new Table { Id = "main", Name = "Main" }],
+            Facts = [new Fact("fiscal-year-end", "2027-06-30")],
+        };
+        var call = Negotiation.Replay(new NegotiationLog(head, []), asOf: new LocalDate(2027, 2, 1), procedures: library).Tables["main"].Deadlines.Single();
+
+        call.End.Should().Be(new LocalDate(2027, 2, 24));
+        call.From.Should().Be(EventDate.On(new LocalDate(2027, 6, 30)));
+        call.Trigger.Should().BeNull(); // no event started it
+        call.Explanation.Should().StartWith("126 days back from 2027-06-30 (fact:fiscal-year-end)");
+        // end:clock-anchor
+    }
+
+    [Fact]
+    public void Extension_ByOneSideAlone_IsNotCarriedOut()
+    {
+        var log = Repository.Sample("utla-lausd-2017-2019");
+
+        // begin:clock-one-sided
+        var alone = log.Append(new TimeLimitExtended { Id = "alone", On = new LocalDate(2018, 12, 15), By = Actor.Union, Limit = "factfinding-report", Days = 10 });
+        var state = Negotiation.Replay(alone);
+
+        state.Tables["main"].Deadlines.Single(deadline => deadline.Id == "factfinding-report").End.Should().Be(new LocalDate(2018, 12, 17)); // as before
+        state.Audit().Should().Contain(finding => finding.Code == Code.NotExtendable && finding.Event!.Id == "alone"); // CM2063
+        // end:clock-one-sided
+    }
+
+    [Fact]
     public void Deadlines_BeforeAnythingStarted_AreNone()
     {
         var log = Repository.Sample("utla-lausd-2025");

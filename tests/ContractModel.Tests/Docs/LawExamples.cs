@@ -58,6 +58,23 @@ public class LawExamples
     }
 
     [Fact]
+    public void TryAdd_NamesThatNoEventHas_AreRefused()
+    {
+        var json = Statute("docs/concepts/law-as-data.md", "example-state");
+
+        // begin:law-names
+        var misspelt = json
+            .Replace("\"on\": \"impasse-declared\"", "\"on\": { \"event\": \"impasse-declared\", \"where\": [\"writen=yes\"] }", StringComparison.Ordinal)
+            .Replace("\"trigger\": [\"impasse-declared\"]", "\"trigger\": [\"proposal-made\"]", StringComparison.Ordinal);
+
+        ProcedureLibrary.BuiltIn.TryAdd(misspelt, out _, out var errors).Should().BeFalse();
+        errors.Select(error => $"{error.Code.Name} {error.Path}: {error.Message}").Should().Equal(
+            "CM3003 $.transitions[1].on: An event \"impasse-declared\" has no \"writen\".",
+            "CM3003 $.clocks[0].trigger[0]: \"proposal-made\" is about a provision or the log; only events of the procedure can be spoken of here.");
+        // end:law-names
+    }
+
+    [Fact]
     public void TryAdd_TwoRulesForOneCase_IsRefused()
     {
         var json = Statute("docs/concepts/law-as-data.md", "example-state");

@@ -110,6 +110,31 @@ public class LogExamples
     }
 
     [Fact]
+    public void VisibleTo_AnEventThatRefersToAHiddenOne_StaysWithoutTheReference()
+    {
+        var log = Repository.Sample("utla-lausd-2025");
+
+        // begin:log-visible-reference
+        var longer = log.Append(
+            new InformationRequested { Id = "ask", On = new LocalDate(2025, 12, 1), By = Actor.Union, Subject = "Costs of class size.", Visibility = Visibility.AtTheTable },
+            new InformationSupplied { Id = "given", On = new LocalDate(2025, 12, 4), By = Actor.Employer, Answers = "ask" });
+
+        longer.VisibleTo(Visibility.Public).Events.OfType<InformationSupplied>().Single(e => e.Id == "given").Answers.Should().BeNull();
+        // end:log-visible-reference
+    }
+
+    [Fact]
+    public void OneEvent_IsReadAndWrittenAlone()
+    {
+        // begin:log-one-event
+        var one = BargainingEvent.Parse("""{ "kind": "session-held", "id": "s1", "on": "2026-02-02", "number": 1 }""");
+
+        one.Should().Be(new SessionHeld { Id = "s1", On = new LocalDate(2026, 2, 2), Number = 1 });
+        BargainingEvent.Parse(one.ToJson()).Should().Be(one); // on one line
+        // end:log-one-event
+    }
+
+    [Fact]
     public void TryParse_AFileWithErrors_GivesAllOfThemWithTheirPlaces()
     {
         const string json = """

@@ -58,6 +58,19 @@ public class PermissionsExamples
     }
 
     [Fact]
+    public void Audit_OfAStrikeOverUnsafeConditions_SaysThatNoRuleIsKnown()
+    {
+        var log = Repository.Sample("utla-lausd-2025");
+
+        // begin:may-safety
+        var walkout = log.Append(new StrikeBegan { Id = "walk-out", On = new LocalDate(2025, 12, 1), By = Actor.Union, Type = StrikeKind.Safety });
+
+        Negotiation.Replay(log).Tables["main"].May(Side.Union, "strike-safety").Verdict.Should().Be(Verdict.Unknown);
+        Negotiation.Replay(walkout).Audit().Single(finding => finding.Event?.Id == "walk-out" && finding.Rule == "strike-safety").Code.Should().Be(Code.LawUnknown); // CM2004
+        // end:may-safety
+    }
+
+    [Fact]
     public void May_WhatNoRuleSpeaksOf_IsUnknown()
     {
         var log = Repository.Sample("utla-lausd-2025");

@@ -64,7 +64,7 @@ public class RoomExamples
         // begin:reader-merge
         static NegotiationLog Merge(NegotiationLog log, IEnumerable<BargainingEvent> read, LocalDate today)
         {
-            var held = log.VisibleTo(Visibility.Public, Visibility.AtTheTable, Visibility.Union, Visibility.Employer).Events.ToDictionary(e => e.Id);
+            var held = Negotiation.Replay(log).Events.ToDictionary(e => e.Id); // as they read now
             foreach (var e in read)
             {
                 if (!held.TryGetValue(e.Id, out var before)) log = log.Append(e);

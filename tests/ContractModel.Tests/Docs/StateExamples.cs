@@ -1,3 +1,5 @@
+using ContractModel.Procedures;
+
 namespace ContractModel.Tests.Docs;
 
 /// <summary>The code of docs/concepts/state.md.</summary>
@@ -114,6 +116,63 @@ public class StateExamples
         sessions.Next!.On.Should().Be(EventDate.Parse("2025-11-20"));
         sessions.All.Single(session => session.On == EventDate.Parse("2025-11-17")).Status.Should().Be(SessionStatus.Cancelled);
         // end:state-sessions
+    }
+
+    [Fact]
+    public void Phase_ComesByThePassingOfTime_WhereTheStatuteSaysSo()
+    {
+        var json = LawExamples.Statute("docs/concepts/state.md", "example-silence");
+
+        // begin:state-time
+        ProcedureLibrary.BuiltIn.TryAdd(json, out var library, out var errors).Should().BeTrue(string.Join('\n', errors));
+        var head = new Negotiation { Id = "r", Name = "A round", Procedure = "example-silence", Tables = [new Table { Id = "main", Name = "Main" }] };
+        var log = new NegotiationLog(head, [new ReportIssued { Id = "report", On = new LocalDate(2026, 5, 1), By = Actor.Panel }]);
+
+        On(8).Phase.Id.Should().Be("reported"); // the last day to answer
+        On(9).Phase.Id.Should().Be("accepted");
+        On(9).Because.Should().BeNull(); // no event brought it
+        On(9).Clock.Should().Be("answer");
+        On(9).ToString().Should().Be("Deemed accepted since 2026-05-09, because the time of \"answer\" ran out [Example Stat. 3 (unconfirmed)]");
+
+        PhaseState On(int day) => Negotiation.Replay(log, asOf: new LocalDate(2026, 5, day), procedures: library).Tables["main"].Phase;
+        // end:state-time
+    }
+
+    [Fact]
+    public void Stoppage_OfTwoUnions_EndsForEachByItsOwnParty()
+    {
+        // begin:state-stoppage
+        var head = new Negotiation
+        {
+            Id = "r",
+            Name = "A round",
+            Parties = [Union("teachers"), Union("drivers")],
+            Tables = [new Table { Id = "main", Name = "Main" }],
+        };
+        var log = new NegotiationLog(head, [
+            new StrikeBegan { Id = "t", On = new LocalDate(2026, 3, 2), By = Actor.Union, Party = "teachers", Type = StrikeKind.Economic },
+            new StrikeBegan { Id = "d", On = new LocalDate(2026, 3, 3), By = Actor.Union, Party = "drivers", Type = StrikeKind.Sympathy },
+            new StrikeEnded { Id = "over", On = new LocalDate(2026, 3, 5), By = Actor.Union, Party = "drivers" },
+        ]);
+
+        Negotiation.Replay(log).Tables["main"].Stoppage!.Began.Id.Should().Be("t"); // the teachers are still out
+        // end:state-stoppage
+
+        static Party Union(string id) => new() { Id = id, Kind = PartyKind.EmployeeOrganization, Name = id };
+    }
+
+    [Fact]
+    public void Events_OfAState_AreThoseThatCount()
+    {
+        var log = Repository.Sample("utla-lausd-2025");
+
+        // begin:state-events
+        var wrong = log.Append(new SessionHeld { Id = "s18", On = new LocalDate(2025, 12, 2), Number = 18 });
+        var right = wrong.Append(new EventRetracted { Id = "r1", On = new LocalDate(2025, 12, 5), Retracts = "s18" });
+
+        Negotiation.Replay(wrong).Events.Should().Contain(e => e.Id == "s18");
+        Negotiation.Replay(right).Events.Should().NotContain(e => e.Id == "s18" || e.Id == "r1");
+        // end:state-events
     }
 
     [Fact]
