@@ -98,6 +98,9 @@ public sealed class Code : Vocabulary<Code>
     /// <summary>A point of law that is not settled.</summary>
     public static readonly Code Unsettled = Note(2023, "The law is not settled on a point the answer rests on", "See the reading taken and the others.");
 
+    /// <summary>A step the log does not have.</summary>
+    public static readonly Code StepNotRecorded = Note(2024, "A step that the law asks for first is not in the log", "Record it if it was taken.");
+
     /// <summary>Counts that do not add up.</summary>
     public static readonly Code VoteDoesNotAddUp = Warning(2030, "The figures of a vote do not add up", "Keep what the sources say; the figures are as they stand.");
 

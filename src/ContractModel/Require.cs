@@ -15,17 +15,17 @@ internal static class Require
     /// <summary>The longest period in days: a hundred years.</summary>
     internal const int LongestPeriod = 36_525;
 
-    internal static string Text(string? value, [CallerMemberName] string name = "")
+    internal static string Text(string? value, [CallerMemberName] string name = "", [CallerArgumentExpression(nameof(value))] string argument = "")
     {
-        if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException("Must hold more than white space.", name);
-        if (value.Length > LongestText) throw new ArgumentOutOfRangeException(name, value.Length, "Must be at most 100,000 characters long.");
+        if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException("Must hold more than white space.", Named(name, argument));
+        if (value.Length > LongestText) throw new ArgumentOutOfRangeException(Named(name, argument), value.Length, "Must be at most 100,000 characters long.");
         return value;
     }
 
     internal static string? OptionalText(string? value, [CallerMemberName] string name = "") => value is null ? null : Text(value, name);
 
-    internal static string Id(string? value, [CallerMemberName] string name = "") =>
-        IsId(value) ? value : throw new ArgumentException($"'{value}' is not an id: use 1 to {LongestId} letters, digits, '.', '_', '-', ':' or '/', with no spaces.", name);
+    internal static string Id(string? value, [CallerMemberName] string name = "", [CallerArgumentExpression(nameof(value))] string argument = "") =>
+        IsId(value) ? value : throw new ArgumentException($"'{value}' is not an id: use 1 to {LongestId} letters, digits, '.', '_', '-', ':' or '/', with no spaces.", Named(name, argument));
 
     internal static string? OptionalId(string? value, [CallerMemberName] string name = "") => value is null ? null : Id(value, name);
 
@@ -40,12 +40,11 @@ internal static class Require
         return true;
     }
 
-    /// <summary>Names the argument of a method, or the property in its accessor, where the argument is always called value.</summary>
     internal static T NotNull<T>([NotNull] T? value, [CallerMemberName] string member = "", [CallerArgumentExpression(nameof(value))] string argument = "") where T : class =>
-        value ?? throw new ArgumentNullException(argument == "value" ? member : argument);
+        value ?? throw new ArgumentNullException(Named(member, argument));
 
-    internal static T Defined<T>(T value, [CallerMemberName] string name = "") where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, "Is not one of the defined values.");
+    internal static T Defined<T>(T value, [CallerMemberName] string name = "", [CallerArgumentExpression(nameof(value))] string argument = "") where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(Named(name, argument), value, "Is not one of the defined values.");
 
     internal static Actor Stated(Actor value, [CallerMemberName] string name = "") =>
         Defined(value, name) == Actor.Unstated ? throw new ArgumentOutOfRangeException(name, value, "Must be stated.") : value;
@@ -80,4 +79,7 @@ internal static class Require
         foreach (var value in values) NotNull(value, name);
         return values;
     }
+
+    /// <summary>Names the argument of a method, or the property in its accessor, where the argument is always called value.</summary>
+    private static string Named(string member, string argument) => argument == "value" ? member : argument;
 }

@@ -39,7 +39,7 @@ public sealed record ContractClause : OpenRecord
     /// <summary>Gets what it says, in the recorder's words.</summary>
     public string? Text { get; init => field = Require.OptionalText(value); }
 
-    /// <summary>Gets the calendar days of notice after which a party that gives notice to end the agreement is free of the clause; absent when
+    /// <summary>Gets the calendar days after which a notice by either party to end the agreement ends the clause; absent when
     /// notice does not end it. From 1 to 36,525.</summary>
     public int? NoticeDays { get; init => field = Require.Days(value); }
 

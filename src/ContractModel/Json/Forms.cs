@@ -37,7 +37,7 @@ internal static class Forms
         () => new JsonObject { ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
 
     internal static readonly Form<Period> Period = new StringForm<Period>(
-        "a period such as 2025-07-01/2028-06-30, with .. for an open end", ContractModel.Period.Open,
+        "a period such as 2025-07-01/2028-06-30, with .. for an end that is open or without limit", ContractModel.Period.Open,
         (string text, ReadContext _, out Period value) => ContractModel.Period.TryParse(text, out value), value => value.ToString(),
         () => new JsonObject { ["pattern"] = "^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\.\\.)/([0-9]{4}-[0-9]{2}-[0-9]{2}|\\.\\.)$" });
 

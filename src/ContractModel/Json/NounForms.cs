@@ -56,7 +56,7 @@ internal static class NounForms
         var type = Field.Required("type", "What the clause does.", Words.ClauseKind, (ContractClause c) => c.Kind);
         var provision = Field.Optional("provision", "The article it stands in.", Forms.Key, (ContractClause c) => c.Provision);
         var text = Field.Optional("text", "What it says, in the recorder's words.", Forms.Text, (ContractClause c) => c.Text);
-        var notice = Field.OptionalValue("noticeDays", "The calendar days of notice after which a party that ends the agreement is free of the clause.", Forms.Days, (ContractClause c) => c.NoticeDays);
+        var notice = Field.OptionalValue("noticeDays", "The calendar days after which a notice by either party to end the agreement ends the clause.", Forms.Days, (ContractClause c) => c.NoticeDays);
         var survives = Field.Flag("survivesExpiry", "Whether it goes on after the term until notice or a successor ends it.", (ContractClause c) => c.SurvivesExpiry);
         var sources = Field.List("sources", "Where this was learned.", Source, (ContractClause c) => c.Sources);
         return new("clause", "A clause of an agreement that permits, bars or times something in the round.", [type, provision, text, notice, survives, sources],

@@ -32,12 +32,9 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
     private readonly LocalDate _last;
     private readonly int _secondOfDayPlusOne;
 
-    private EventDate(LocalDate first, LocalDate last, int secondOfDayPlusOne = 0)
-    {
-        if ((first != OpenStart && !IsInRange(first)) || (last != OpenEnd && !IsInRange(last)))
-            throw new ArgumentOutOfRangeException(nameof(first), $"{Iso.Write(first)}/{Iso.Write(last)}", $"Days are from {Iso.Write(FirstDay)} to {Iso.Write(LastDay)}.");
+    // The factories check; open ends are marks of this type's own.
+    private EventDate(LocalDate first, LocalDate last, int secondOfDayPlusOne = 0) =>
         (_first, _last, _secondOfDayPlusOne) = (first, last, secondOfDayPlusOne);
-    }
 
     /// <summary>Gets the first day it can have been; absent when only the last is known.</summary>
     public LocalDate? First => _first == OpenStart ? null : _first;
@@ -55,25 +52,40 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
     public LocalDate Anchor => _first == OpenStart ? _last : _first;
 
     /// <summary>Makes an exact day.</summary>
-    public static EventDate On(LocalDate day) => new(day, day);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before <see cref="FirstDay"/> or after <see cref="LastDay"/>.</exception>
+    public static EventDate On(LocalDate day)
+    {
+        var iso = Checked(day, nameof(day));
+        return new(iso, iso);
+    }
 
     /// <summary>Makes an exact day with its time in the round's own zone; parts of a second are dropped.</summary>
-    public static EventDate At(LocalDateTime time) =>
-        new(time.Date, time.Date, (int)(time.TimeOfDay.NanosecondOfDay / NodaConstants.NanosecondsPerSecond) + 1);
+    /// <exception cref="ArgumentOutOfRangeException">The day of <paramref name="time"/> is before <see cref="FirstDay"/> or after <see cref="LastDay"/>.</exception>
+    public static EventDate At(LocalDateTime time)
+    {
+        var iso = Checked(time.Date, nameof(time));
+        return new(iso, iso, (int)(time.TimeOfDay.NanosecondOfDay / NodaConstants.NanosecondsPerSecond) + 1);
+    }
 
     /// <summary>Makes "some day of this month".</summary>
-    public static EventDate In(YearMonth month) => new(month.OnDayOfMonth(1), month.ToDateInterval().End);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="month"/> is before that of <see cref="FirstDay"/> or after that of <see cref="LastDay"/>.</exception>
+    public static EventDate In(YearMonth month) => new(Checked(month.OnDayOfMonth(1), nameof(month)), Checked(month.ToDateInterval().End, nameof(month)));
 
     /// <summary>Makes "some day from <paramref name="first"/> to <paramref name="last"/>", both included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public static EventDate Between(LocalDate first, LocalDate last) =>
-        last < first ? throw new ArgumentOutOfRangeException(nameof(last), last, "Must not be before the first day.") : new(first, last);
+    /// <exception cref="ArgumentOutOfRangeException">A day is before <see cref="FirstDay"/> or after <see cref="LastDay"/>, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public static EventDate Between(LocalDate first, LocalDate last)
+    {
+        var (from, to) = (Checked(first, nameof(first)), Checked(last, nameof(last)));
+        return to < from ? throw new ArgumentOutOfRangeException(nameof(last), Iso.Write(to), "Must not be before the first day.") : new(from, to);
+    }
 
     /// <summary>Makes "some day after <paramref name="day"/>", that day not included.</summary>
-    public static EventDate After(LocalDate day) => new(day.PlusDays(1), OpenEnd);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before <see cref="FirstDay"/> or after <see cref="LastDay"/>.</exception>
+    public static EventDate After(LocalDate day) => new(Checked(day, nameof(day)).PlusDays(1), OpenEnd);
 
     /// <summary>Makes "some day before <paramref name="day"/>", that day not included.</summary>
-    public static EventDate Before(LocalDate day) => new(OpenStart, day.PlusDays(-1));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before <see cref="FirstDay"/> or after <see cref="LastDay"/>.</exception>
+    public static EventDate Before(LocalDate day) => new(OpenStart, Checked(day, nameof(day)).PlusDays(-1));
 
     /// <summary>Gets whether this certainly came before another: on an earlier day, or on the same day at an earlier time where both times
     /// are known.</summary>
@@ -145,7 +157,13 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
         return $"{Iso.Write(First) ?? ".."}/{Iso.Write(Last) ?? ".."}";
     }
 
-    private static bool IsInRange(LocalDate day) => day >= FirstDay && day <= LastDay;
+    private static LocalDate Checked(LocalDate day, string name)
+    {
+        var iso = day.WithCalendar(CalendarSystem.Iso);
+        return IsInRange(iso) ? iso : throw new ArgumentOutOfRangeException(name, Iso.Write(iso), $"Days are from {Iso.Write(FirstDay)} to {Iso.Write(LastDay)}.");
+    }
+
+    internal static bool IsInRange(LocalDate day) => day >= FirstDay && day <= LastDay;
 
     private static bool TryUnit(string text, out EventDate date)
     {

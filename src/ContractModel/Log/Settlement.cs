@@ -24,8 +24,8 @@ public sealed record OverallAgreementReached : ProceduralEvent
 
     internal override EventDate? Moment(string name) => name switch
     {
-        "effective" => Agreement?.Term.First is { } first ? EventDate.On(first) : null,
-        "expires" => Agreement?.Term.Last is { } last ? EventDate.On(last) : null,
+        "effective" => Agreement?.Term.First is { } first && EventDate.IsInRange(first) ? EventDate.On(first) : null,
+        "expires" => Agreement?.Term.Last is { } last && EventDate.IsInRange(last) ? EventDate.On(last) : null,
         _ => base.Moment(name),
     };
 
@@ -164,8 +164,8 @@ public sealed record AgreementTookEffect : ProceduralEvent
 
     internal override EventDate? Moment(string name) => name switch
     {
-        "effective" => Agreement?.Term.First is { } first ? EventDate.On(first) : null,
-        "expires" => Agreement?.Term.Last is { } last ? EventDate.On(last) : null,
+        "effective" => Agreement?.Term.First is { } first && EventDate.IsInRange(first) ? EventDate.On(first) : null,
+        "expires" => Agreement?.Term.Last is { } last && EventDate.IsInRange(last) ? EventDate.On(last) : null,
         _ => base.Moment(name),
     };
 }

@@ -9,10 +9,14 @@ namespace ContractModel;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Period
 {
+    private const int LastYear = 9000;
+
     /// <summary>Makes a period.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before <paramref name="first"/>, or a day is before the year 1 or after 9000.</exception>
     public Period(LocalDate? first, LocalDate? last)
     {
+        if (first?.Year is < 1 or > LastYear) throw new ArgumentOutOfRangeException(nameof(first), Iso.Write(first), "Must be from the year 1 to the year 9000; leave an end without limit open.");
+        if (last?.Year is < 1 or > LastYear) throw new ArgumentOutOfRangeException(nameof(last), Iso.Write(last), "Must be from the year 1 to the year 9000; leave an end without limit open.");
         if (last < first) throw new ArgumentOutOfRangeException(nameof(last), last, "Must not be before the first day.");
         (First, Last) = (first, last);
     }
@@ -55,7 +59,7 @@ public sealed record Period
     {
         day = null;
         if (text == "..") return true;
-        if (!Iso.TryReadDay(text, out var read)) return false;
+        if (!Iso.TryReadDay(text, out var read) || read.Year is < 1 or > LastYear) return false;
         day = read;
         return true;
     }

@@ -29,6 +29,9 @@ public sealed record Clock
     /// <summary>Gets which of several triggering events counts.</summary>
     public Occurrence Occurrence { get; init => field = Require.NotNull(value); } = Occurrence.Last;
 
+    /// <summary>Gets the events after which it starts afresh: triggers before the last of them do not count. A clock that was met does not start again without one.</summary>
+    public ValueList<EventPattern> ResetBy { get; init => field = Require.NoNulls(value); }
+
     /// <summary>Gets the acts that are timed: the one a deadline asks for, or the one a wait holds back.</summary>
     public ValueList<EventPattern> Act { get; init => field = Require.NoNulls(value); }
 

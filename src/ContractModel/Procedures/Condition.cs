@@ -21,13 +21,35 @@ public sealed record InPhase : Condition
     }
 }
 
+/// <summary>The phase the table was in before the present one is one of these.</summary>
+public sealed record CameFromPhase : Condition
+{
+    /// <summary>Gets the ids of the phases.</summary>
+    public required ValueList<string> Phases { get; init => field = Require.Ids(value); }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>The event that brought the present phase is one of these. A phase that time brought, and the first one, was brought by none.</summary>
+public sealed record BroughtBy : Condition
+{
+    /// <summary>Gets which event.</summary>
+    public required EventPattern Event { get; init => field = Require.NotNull(value); }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
 /// <summary>An event has happened.</summary>
 public sealed record Happened : Condition
 {
     /// <summary>Gets which event.</summary>
     public required EventPattern Event { get; init => field = Require.NotNull(value); }
 
-    /// <summary>Gets the event that must have come before it, so that an older one does not count; absent when any time will do.</summary>
+    /// <summary>Gets the event after whose last occurrence it must have happened; when that never occurred, it has not. Absent when any time will do.</summary>
     public EventPattern? After { get; init; }
 
     private protected override void SealHierarchy()

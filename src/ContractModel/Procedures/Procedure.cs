@@ -26,7 +26,7 @@ public sealed class Procedure
         _clocks = file.Clocks.ToFrozenDictionary(clock => clock.Id, StringComparer.Ordinal);
         _byPhaseAndTag = new Transition[file.Phases.Count * Tags][];
         _movesPhases = new bool[Tags];
-        _timed = [.. file.Phases.Select(phase => file.Transitions.Where(t => t.After is not null && t.From.Contains(phase.Id)).ToArray())];
+        _timed = [.. file.Phases.Select(phase => file.Transitions.Where(t => t.After is not null && t.From.Contains(phase.Id)).OrderByDescending(t => t.Excepts.Count).ToArray())]; // on one day an exception comes first
         foreach (var transition in file.Transitions)
         {
             if (transition.On is { } on) Enter(transition, on);
@@ -78,6 +78,9 @@ public sealed class Procedure
     /// <summary>Gets what the audit says of certain events.</summary>
     public ValueList<Remark> Remarks => File.Remarks;
 
+    /// <summary>Gets what a reader should know of the file: what it leaves out, and why.</summary>
+    public ValueList<string> Notes => File.Notes;
+
     /// <summary>Gets the calendars the clocks use, by id.</summary>
     public IReadOnlyDictionary<string, DayCalendar> Calendars { get; }
 
@@ -121,6 +124,8 @@ public sealed class Procedure
 /// <summary>A statute's file as it was read.</summary>
 internal sealed record ProcedureFile
 {
+    internal required int Format { get; init; }
+
     internal required string Id { get; init; }
 
     internal required string Name { get; init; }

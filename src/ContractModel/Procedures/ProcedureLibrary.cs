@@ -85,7 +85,7 @@ public sealed class ProcedureLibrary
         new(files.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => Compile(pair.Value.Value, calendars)), StringComparer.Ordinal), calendars);
 
     private static Procedure Compile(ProcedureFile file, Dictionary<string, Lazy<DayCalendar>> calendars) =>
-        new(file, file.Calendars.Where(calendars.ContainsKey).ToDictionary(id => id, id => calendars[id].Value, StringComparer.Ordinal));
+        new(file, file.Calendars.Distinct().Where(calendars.ContainsKey).ToDictionary(id => id, id => calendars[id].Value, StringComparer.Ordinal));
 }
 
 /// <summary>The files that are in the package.</summary>

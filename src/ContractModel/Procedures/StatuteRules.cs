@@ -10,6 +10,7 @@ internal static class StatuteRules
         if (NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(file.Zone) is null) problems.Add(Unknown("zone", "time zone", file.Zone));
         if (file.Phases.IsEmpty) problems.Add(new(Code.StatuteUnknownReference, "phases", "There is no phase for a table to start in."));
         CheckIds(file, problems);
+        CheckCycles(file, problems);
         CheckPhases(file, problems);
         CheckClocks(file, hasCalendar, problems);
         CheckConditions(file, problems);
@@ -28,6 +29,7 @@ internal static class StatuteRules
         Unique(file.Steps.Select(s => s.Id), "steps", problems);
         Unique(file.Remarks.Select(m => m.Id), "remarks", problems);
         Unique(file.Sources.Select(s => s.Id), "sources", problems);
+        Unique(file.Calendars, "calendars", problems);
     }
 
     private static void CheckPhases(ProcedureFile file, List<LogProblem> problems)
@@ -113,6 +115,9 @@ internal static class StatuteRules
             case InPhase inPhase:
                 foreach (var phase in inPhase.Phases.Where(id => !file.Phases.Any(p => p.Id == id))) problems.Add(Unknown(path, "phase", phase));
                 break;
+            case CameFromPhase cameFrom:
+                foreach (var phase in cameFrom.Phases.Where(id => !file.Phases.Any(p => p.Id == id))) problems.Add(Unknown(path, "phase", phase));
+                break;
             case Elapsed elapsed when !file.Clocks.Any(clock => clock.Id == elapsed.Clock):
                 problems.Add(Unknown(path, "clock", elapsed.Clock));
                 break;
@@ -176,10 +181,49 @@ internal static class StatuteRules
         }
     }
 
-    // Of two clocks the one that ends first decides, so only one clock can be ambiguous with itself.
-    private static bool CannotMeet(Transition a, Transition b) => a.On is { } onA && b.On is { } onB ? onA.Excludes(onB) : a.After is null || a.After != b.After;
+    // Two clocks can end on one day, so two transitions by time can always meet; one by time and one on an event are at different moments.
+    private static bool CannotMeet(Transition a, Transition b) => a.On is { } onA && b.On is { } onB ? onA.Excludes(onB) : a.After is null || b.After is null;
 
     private static bool Negates(Condition? a, Condition? b) => (a is Not { Condition: var inA } && inA == b) || (b is Not { Condition: var inB } && inB == a);
+
+    // A clock may wait for another, and a phase may follow another by time, but not in a circle: neither would ever come to an end.
+    private static void CheckCycles(ProcedureFile file, List<LogProblem> problems)
+    {
+        for (var i = 0; i < file.Clocks.Count; i++)
+        {
+            var start = file.Clocks[i].Id;
+            if (Leads(start, id => file.Clocks.Where(c => c.Id == id).SelectMany(c => ClocksIn(c.When)))) problems.Add(new(Code.StatuteAmbiguous, $"clocks[{i}].when", $"Whether \"{start}\" runs depends on \"{start}\" itself."));
+        }
+
+        for (var i = 0; i < file.Phases.Count; i++)
+        {
+            var start = file.Phases[i].Id;
+            if (Leads(start, id => file.Transitions.Where(t => t.After is not null && t.From.Contains(id)).Select(t => t.To == Transition.Previous ? start : t.To))) problems.Add(new(Code.StatuteAmbiguous, $"phases[{i}]", $"\"{start}\" comes back to itself by the passing of time alone."));
+        }
+    }
+
+    private static bool Leads(string start, Func<string, IEnumerable<string>> next)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(next(start));
+        while (open.TryPop(out var id))
+        {
+            if (id == start) return true;
+            if (!seen.Add(id)) continue;
+            foreach (var further in next(id)) open.Push(further);
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> ClocksIn(Condition? condition) => condition switch
+    {
+        Elapsed elapsed => [elapsed.Clock],
+        AllOf all => all.Conditions.SelectMany(ClocksIn),
+        AnyOf any => any.Conditions.SelectMany(ClocksIn),
+        Not not => ClocksIn(not.Condition),
+        _ => [],
+    };
 
     private static void CheckReachable(ProcedureFile file, List<LogProblem> problems)
     {

@@ -8,7 +8,7 @@ internal static class AuditOfState
         var events = state.Source.Events().ToArray();
         var findings = new List<Finding>();
         LogAudit.Run(events, findings);
-        new ItemAudit(findings).Run(events);
+        new ItemAudit(state.Source.Index, findings).Run(events);
         foreach (var table in state.Tables.Values)
         {
             SessionAudit.Run(table, findings);

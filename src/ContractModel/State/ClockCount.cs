@@ -6,6 +6,9 @@ namespace ContractModel;
 /// <summary>The counting of one period: from a day, by a version of a rule, in a calendar.</summary>
 internal sealed class ClockCount
 {
+    /// <summary>An end is not moved further than this; a calendar closed for longer is a mistake.</summary>
+    private const int MostDaysMoved = 366;
+
     private readonly Procedure _procedure;
     private readonly Clock _clock;
     private readonly ClockVersion _version;
@@ -90,7 +93,8 @@ internal sealed class ClockCount
     {
         if (length.Unit == LengthUnit.Hours) return EndsAt()?.Date ?? AddHours(day, length.Count, startOfDay);
         var step = _clock.CountsBack ? -1 : 1;
-        var end = length.Unit.Name switch
+        if (_clock.FirstDayCounts) day = day.PlusDays(-step); // then the first day counted is the day itself
+        return length.Unit.Name switch
         {
             "days" => day.PlusDays(step * length.Count),
             "working-days" => WorkingDays(day, length.Count, step),
@@ -98,7 +102,6 @@ internal sealed class ClockCount
             "months" => day.PlusMonths(step * length.Count),
             _ => day.PlusYears(step * length.Count),
         };
-        return _clock.FirstDayCounts ? end.PlusDays(-step) : end;
     }
 
     // Without the time of the trigger, the end lies between the hours counted from its first and from its last minute.
@@ -123,7 +126,7 @@ internal sealed class ClockCount
     private static LocalDate? Roll(LocalDate? day, DayCalendar calendar)
     {
         if (day is not { } end) return null;
-        while (calendar.IsClosed(end)) end = end.PlusDays(1);
+        for (var moved = 0; moved < MostDaysMoved && calendar.IsClosed(end); moved++) end = end.PlusDays(1);
         return end;
     }
 

@@ -15,8 +15,9 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         var answers = new List<Deadline>();
         for (var i = 0; i < facts.Length; i++)
         {
+            if (Matches(clock.ResetBy, facts[i])) answers.Clear();
             if (PatternFor(facts[i]) is not { } pattern || ((ProceduralEvent)facts[i]).Moment(pattern.Moment) is not { } from) continue;
-            if (clock.Occurrence == Occurrence.First && answers.Count > 0) break;
+            if (answers.Count > 0 && clock.Occurrence != Occurrence.Each && (clock.Occurrence == Occurrence.First || WasMetBefore(answers[^1], facts[..i]))) continue;
             if (VersionOn(from.Anchor) is not { } version) continue;
             if (clock.Occurrence == Occurrence.Last) answers.Clear();
             answers.Add(Answer(i, from, version));
@@ -27,10 +28,33 @@ internal sealed class ClockReading(Situation situation, Clock clock)
 
     private LocalDate? AnchoredDay(ClockAnchor anchor) => anchor.Text switch
     {
-        ClockAnchor.Begins => ContractClauses.InHand(situation).Agreement?.Term.First,
-        ClockAnchor.Expires => ContractClauses.InHand(situation).Last,
-        _ => situation.FactOf(anchor.Fact!) is { } value && Iso.TryReadDay(value, out var day) ? day : null,
+        ClockAnchor.Begins => InRange(ContractClauses.InHand(situation).Agreement?.Term.First),
+        ClockAnchor.Expires => InRange(ContractClauses.InHand(situation).Last),
+        _ => situation.FactOf(anchor.Fact!) is { } value && Iso.TryReadDay(value, out var day) && EventDate.IsInRange(day) ? day : null,
     };
+
+    private static LocalDate? InRange(LocalDate? day) => day is { } known && EventDate.IsInRange(known) ? known : null;
+
+    // What was asked for was done: a further trigger asks for nothing new.
+    private static bool WasMetBefore(Deadline answer, ReadOnlySpan<BargainingEvent> before)
+    {
+        foreach (var e in before)
+        {
+            if (ReferenceEquals(e, answer.MetBy)) return answer.Status == ClockStatus.Met || answer.Status == ClockStatus.Late;
+        }
+
+        return false;
+    }
+
+    private static bool Matches(ValueList<EventPattern> patterns, BargainingEvent e)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Matches(e)) return true;
+        }
+
+        return false;
+    }
 
     private EventPattern? PatternFor(BargainingEvent e)
     {

@@ -58,18 +58,25 @@ internal sealed class ClockStanding
     private BargainingEvent? FirstAct()
     {
         var facts = _situation.Facts.Span;
+        BargainingEvent? early = null;
         var (union, employer) = (false, false);
         for (var i = _trigger + 1; i < facts.Length; i++)
         {
             if (!Matches(_clock.Act, facts[i])) continue;
             var by = ((ProceduralEvent)facts[i]).By;
+            if (_clock.Kind == ClockKind.Window && facts[i].On.Last < _end.First)
+            {
+                early ??= facts[i]; // one who was too early may act again inside the window
+                continue;
+            }
+
             if (!_clock.EachSide || by is not (Actor.Union or Actor.Employer)) return facts[i];
             union |= by == Actor.Union;
             employer |= by == Actor.Employer;
             if (union && employer) return facts[i];
         }
 
-        return null;
+        return early;
     }
 
     private BargainingEvent? Exceeding()

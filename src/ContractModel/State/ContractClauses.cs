@@ -6,8 +6,9 @@ namespace ContractModel;
 internal static class ContractClauses
 {
     /// <summary>Says whether no clause of a kind is in force on the day of a situation. A clause that no agreement of the log lists is not in force.</summary>
-    /// <remarks>The agreement at hand is the last one that took effect or, before any did, the expiring one. A clause that outlives the term ends on the last
-    /// day of a notice to end it, counted in calendar days from its receipt, that day not counted; the side is free on that day.</remarks>
+    /// <remarks>The agreement at hand is the last one that took effect or, before any did, the expiring one. A clause that outlives the term, or has no last day, ends on the
+    /// last day of a notice by either side to end it, counted in calendar days from its receipt, that day not counted; both are free on that day. Facts of this
+    /// table count, so that a notice that ends an agreement for several tables is recorded at each.</remarks>
     internal static Outcome Ended(ClauseKind kind, Situation situation)
     {
         var (agreement, last) = InHand(situation);
@@ -23,24 +24,32 @@ internal static class ContractClauses
         return result;
     }
 
+    // A clause that ends with the term is over on the day after it; one that outlives the term, or has no last day, is over when a notice to end it has run.
     private static LocalDate? FreeFrom(ContractClause clause, LocalDate? last, Situation situation)
     {
         var afterTerm = last?.PlusDays(1);
-        if (!clause.SurvivesExpiry) return afterTerm;
+        if (!clause.SurvivesExpiry && afterTerm is not null) return afterTerm;
         if (clause.NoticeDays is not { } days || NoticeDay(situation) is not { } notice) return null;
         var afterNotice = notice.PlusDays(days);
         return afterTerm is { } day ? LocalDate.Max(day, afterNotice) : afterNotice;
     }
 
+    // The first notice under the agreement at hand. One whose day is known only roughly is counted from the last day it can have been.
     private static LocalDate? NoticeDay(Situation situation)
     {
+        LocalDate? given = null;
         foreach (var e in situation.Facts.Span)
         {
-            if (e is NoticeGiven notice && notice.Purpose == NoticePurpose.Terminate) return (notice.Received ?? notice.On).Anchor;
+            if (TakesOver(e, situation.Day) is not null) given = null;
+            else if (given is null && e is NoticeGiven notice && notice.Purpose == NoticePurpose.Terminate) given = (notice.Received ?? notice.On).Last;
         }
 
-        return null;
+        return given;
     }
+
+    // A successor takes the old agreement's place on the first day of its term, not on the day it was signed.
+    private static Agreement? TakesOver(BargainingEvent e, LocalDate day) =>
+        e is AgreementTookEffect { Agreement: { } next } && !(day < next.Term.First) ? next : null;
 
     /// <summary>Gets the agreement at hand and the last day of its term, extensions counted.</summary>
     internal static (Agreement? Agreement, LocalDate? Last) InHand(Situation situation)
@@ -49,7 +58,7 @@ internal static class ContractClauses
         var last = agreement?.Term.Last;
         foreach (var e in situation.Facts.Span)
         {
-            if (e is AgreementTookEffect { Agreement: { } next }) (agreement, last) = (next, next.Term.Last);
+            if (TakesOver(e, situation.Day) is { } next) (agreement, last) = (next, next.Term.Last);
             else if (e is AgreementExtended extended) last = extended.Until;
             else if (e is AgreementExpired) last = e.On.Anchor;
         }

@@ -30,12 +30,13 @@ internal sealed class LawAudit
     {
         var facts = _table.Facts.Items;
         var changes = _table.Changes.Items.Span;
-        var (phase, change) = (0, 0);
+        PhaseChange? last = null;
+        var change = 0;
         for (var i = 0; i < facts.Length; i++)
         {
             var e = (ProceduralEvent)facts.Span[i];
-            while (change < changes.Length && (changes[change].FactsBefore < i || (changes[change].FactsBefore == i && changes[change].Event is null or ItemEvent))) phase = changes[change++].To;
-            var before = new Situation(_table.Negotiation, _table.Table, _procedure, facts[..i], phase, e.On.Anchor);
+            while (change < changes.Length && (changes[change].FactsBefore < i || (changes[change].FactsBefore == i && changes[change].Event is null or ItemEvent))) last = changes[change++];
+            var before = new Situation(_table.Negotiation, _table.Table, _procedure, facts[..i], last, e.On.Anchor);
             CheckPermissions(e, before);
             CheckRemarks(e, before);
             CheckNames(e);

@@ -67,7 +67,7 @@ internal static class LogAudit
     {
         if (tally is { Yes: { } yes, No: { } no, Cast: { } cast })
         {
-            var counted = yes + no + (tally.Abstain ?? 0);
+            var counted = (long)yes + no + (tally.Abstain ?? 0);
             if (counted > cast || (tally.Abstain is not null && counted != cast)) Report($"{yes} and {no} and {tally.Abstain ?? 0} are not {cast}");
             else if (tally.YesPercent is { } percent && !IsNear(percent, yes, cast) && !IsNear(percent, yes, yes + no)) Report($"{yes} of {cast} is not {percent}");
         }

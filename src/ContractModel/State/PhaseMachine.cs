@@ -23,7 +23,7 @@ internal static class PhaseMachine
         foreach (var rule in procedure.TransitionsFrom(phase, e.Tag))
         {
             if (!rule.On!.Matches(e)) continue;
-            if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, phase, e.On.Anchor).Holds(when).Truth != Truth.Yes) continue;
+            if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, last, e.On.Anchor).Holds(when).Truth != Truth.Yes) continue;
             return new PhaseChange(Target(procedure, rule, last), phase, e, rule, facts.Count);
         }
 
@@ -49,11 +49,11 @@ internal static class PhaseMachine
         var phase = last?.To ?? 0;
         foreach (var rule in procedure.TimedFrom(phase))
         {
-            var now = new Situation(negotiation, table, procedure, facts.Items, phase, day);
+            var now = new Situation(negotiation, table, procedure, facts.Items, last, day);
             if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!)) is not { } over) continue;
             var fires = last is null ? over : LocalDate.Max(over, last.Day ?? last.Event!.On.Anchor); // not before the phase it leads from
             if (fires > day || fires >= first?.Day) continue;
-            if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, phase, fires).Holds(when).Truth != Truth.Yes) continue;
+            if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, last, fires).Holds(when).Truth != Truth.Yes) continue;
             first = new PhaseChange(Target(procedure, rule, last), phase, null, rule, facts.Count, fires);
         }
 

@@ -39,6 +39,7 @@ public sealed partial record Negotiation
         var source = state.Source;
         var day = LocalDate.Max(state.AsOf, fact.On.Anchor);
         var table = fact.Table is null ? 0 : Array.IndexOf(source.Index.Tables, fact.Table);
+        if (fact is EventCorrected { Replacement.Table: { } corrected } && Array.IndexOf(source.Index.Tables, corrected) < 0) throw new ArgumentException($"The round has no table \"{corrected}\".", nameof(fact));
         if (table < 0) throw new ArgumentException($"The round has no table \"{fact.Table}\".", nameof(fact));
         if (!StandsLast(state, fact))
         {

@@ -36,7 +36,7 @@ public sealed record SessionRegister
             switch (e)
             {
                 case SessionScheduled s:
-                    if (days.StatusOn(s.Session) != SessionStatus.Held) days.Set(s.Session, SessionStatus.Scheduled, null, s);
+                    days.Set(s.Session, SessionStatus.Scheduled, null, s);
                     break;
                 case SessionHeld { On.IsExact: false } r:
                     rough.Add(new Session(r.On, SessionStatus.Held, r.Number, r)); // two of them may be two sessions
@@ -67,10 +67,12 @@ public sealed record SessionRegister
 
         internal IEnumerable<Session> All => _sessions.Values;
 
-        internal SessionStatus? StatusOn(EventDate on) => _sessions.GetValueOrDefault(KeyOf(on))?.Status;
+        private SessionStatus? StatusOn(EventDate on) => _sessions.GetValueOrDefault(KeyOf(on))?.Status;
 
+        /// <summary>Says what is known of a day. A session that was held stays held, whatever is announced of its day.</summary>
         internal void Set(EventDate on, SessionStatus status, int? number, BargainingEvent because)
         {
+            if (status != SessionStatus.Held && StatusOn(on) == SessionStatus.Held) return;
             var known = KeyOf(on);
             var key = known.Time is null ? on : known;
             _sessions.Remove(known);

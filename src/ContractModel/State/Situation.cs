@@ -7,16 +7,17 @@ namespace ContractModel;
 internal sealed class Situation
 {
     private readonly Dictionary<string, Deadline[]> _clocks = new(StringComparer.Ordinal);
+    private readonly PhaseChange? _last;
 
     internal Situation(TableState state)
-        : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last?.To ?? 0, state.AsOf)
+        : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last, state.AsOf)
     {
     }
 
-    internal Situation(Negotiation negotiation, Table table, Procedure procedure, ReadOnlyMemory<BargainingEvent> facts, int phase, LocalDate day)
+    internal Situation(Negotiation negotiation, Table table, Procedure procedure, ReadOnlyMemory<BargainingEvent> facts, PhaseChange? last, LocalDate day)
     {
         (Negotiation, Table, Procedure) = (negotiation, table, procedure);
-        (Facts, PhaseNumber, Day) = (facts, phase, day);
+        (Facts, _last, Day) = (facts, last, day);
     }
 
     internal Negotiation Negotiation { get; }
@@ -27,11 +28,9 @@ internal sealed class Situation
 
     internal ReadOnlyMemory<BargainingEvent> Facts { get; }
 
-    internal int PhaseNumber { get; }
-
     internal LocalDate Day { get; }
 
-    internal Phase Phase => Procedure.Phases[PhaseNumber];
+    internal Phase Phase => Procedure.Phases[_last?.To ?? 0];
 
     internal static bool IsFor(Permission permission, Side side) => permission.Side switch
     {
@@ -84,6 +83,8 @@ internal sealed class Situation
     internal Outcome Holds(Condition condition) => condition switch
     {
         InPhase inPhase => Outcome.Of(inPhase.Phases.Contains(Phase.Id)),
+        CameFromPhase cameFrom => Outcome.Of(_last is not null && cameFrom.Phases.Contains(Procedure.Phases[_last.From].Id)),
+        BroughtBy broughtBy => Outcome.Of(_last?.Event is { } e && broughtBy.Event.Matches(e)),
         Happened happened => Outcome.Of(HasHappened(happened)),
         Elapsed elapsed => HasElapsed(Procedure.ClockOf(elapsed.Clock)!),
         ClauseEnded clause => ContractClauses.Ended(clause.Clause, this),
@@ -100,11 +101,21 @@ internal sealed class Situation
         var facts = Facts.Span;
         for (var i = facts.Length - 1; i >= 0; i--)
         {
-            if (happened.Event.Matches(facts[i])) return true;
+            if (happened.Event.Matches(facts[i])) return happened.After is not { } after || Comes(after, facts[..i]);
             if (happened.After?.Matches(facts[i]) == true) return false;
         }
 
         return false;
+
+        static bool Comes(EventPattern pattern, ReadOnlySpan<BargainingEvent> before)
+        {
+            foreach (var e in before)
+            {
+                if (pattern.Matches(e)) return true;
+            }
+
+            return false;
+        }
     }
 
     private Outcome HasElapsed(Clock clock)
@@ -112,7 +123,7 @@ internal sealed class Situation
         var answers = DeadlinesOf(clock);
         if (answers.Length == 0) return new Outcome(Truth.No, null);
         if (answers[^1].Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
-        var end = answers[^1].End;
+        var end = clock.Kind == ClockKind.Deadline || clock.Kind == ClockKind.Window ? answers[^1].End?.PlusDays(1) : answers[^1].End; // the last day of a deadline still belongs to it
         return end is { } day ? new Outcome(Day >= day ? Truth.Yes : Truth.No, day) : new Outcome(Truth.No, null);
     }
 
@@ -129,7 +140,7 @@ internal enum Truth
     Yes,
 }
 
-/// <summary>Whether a condition holds and, where it does not, the day from which it will if nothing else happens.</summary>
+/// <summary>Whether a condition holds and, where it does not or nobody can tell, the day from which it will if nothing else happens.</summary>
 internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn)
 {
     internal static Outcome Of(bool holds) => new(holds ? Truth.Yes : Truth.No, null);
@@ -154,8 +165,8 @@ internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn)
         foreach (var part in parts)
         {
             if (part.Truth == Truth.Yes) return part;
-            if (part.Truth == Truth.Undecided) result = new Outcome(Truth.Undecided, null);
-            else if (result.Truth == Truth.No && part.MetOn is { } a) result = new Outcome(Truth.No, result.MetOn is { } b ? LocalDate.Min(a, b) : a);
+            var metOn = part.MetOn is { } a && result.MetOn is { } b ? LocalDate.Min(a, b) : part.MetOn ?? result.MetOn;
+            result = new Outcome(part.Truth == Truth.Undecided ? Truth.Undecided : result.Truth, metOn);
         }
 
         return result;

@@ -11,8 +11,8 @@ public class FindingsExamples
         // begin:audit-first
         var findings = Negotiation.Replay(log, asOf: new LocalDate(2025, 11, 20)).Audit();
 
-        findings.Select(finding => finding.Code.Name).Should().Equal("CM2052", "CM2052", "CM2001");
-        findings[0].Message.Should().Be("A session was set for 2025-11-03; the log does not say what became of it.");
+        findings.Select(finding => finding.Code.Name).Should().Equal("CM2024", "CM2052", "CM2052", "CM2001");
+        findings[1].Message.Should().Be("A session was set for 2025-11-03; the log does not say what became of it.");
         // end:audit-first
     }
 

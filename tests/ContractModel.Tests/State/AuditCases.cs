@@ -20,6 +20,7 @@ internal sealed record AuditCase(NegotiationLog Faulty, NegotiationLog Sound, st
         ["CM2020"] = After("mediation", Declared("2024-06-01")),
         ["CM2021"] = Pair([.. Through("bargaining")], Mediator("2024-06-01"), Declared("2024-06-01")),
         ["CM2023"] = new(Log(Through("exhausted")), Log(Through("factfinding"))),
+        ["CM2024"] = new(Log(Session("2024-01-08")), Log(Presented(), AdoptedFirst(), Session("2024-01-08"))),
         ["CM2030"] = Pair([], Vote(new() { Cast = 100, Yes = 60, No = 41 }), Vote(new() { Cast = 100, Yes = 60, No = 40 })),
         ["CM2031"] = new(Log(WholeAgreed("2024-05-01"), Adopted("2024-05-20")), Log(WholeAgreed("2024-05-01"), Ratified("2024-05-10"), Adopted("2024-05-20"))),
         ["CM2040"] = Pair([Agreed("18")], Reopened(Actor.Employer), Reopened(Actor.Both)),
@@ -37,12 +38,17 @@ internal sealed record AuditCase(NegotiationLog Faulty, NegotiationLog Sound, st
         ["CM2070"] = Pair([], new UnrecognizedEvent("comet-seen") { Id = "comet", On = Day("2024-01-08") }, Session("2024-01-08")),
         ["CM2071"] = Pair([], Session("2024-01-08") with { Recorded = Day("2024-01-07") }, Session("2024-01-08") with { Recorded = Day("2024-01-08") }),
         ["CM2072"] = Pair([], Session("2024-01-08"), Session("2024-01-08") with { Sources = [new Source { Where = "minutes" }] }),
+        ["CM2073"] = Pair([Session("2024-01-08"), Session("2024-02-08")], Session("1924-03-08"), Session("2024-03-08")),
         ["CM2080"] = new(Under("xx-none", Session("2024-01-08")), Under("us-ca-eera", Session("2024-01-08"))),
         ["CM2081"] = new(Log(WholeAgreed("2024-05-01"), Adopted("2024-05-20")), Log(WholeAgreed("2024-05-01"), Adopted("2024-07-02")), null, WithNewRuleFrom("2024-07-01")),
     };
 
     internal static IReadOnlyList<Finding> Audit(NegotiationLog log, AuditCase of) =>
         Negotiation.Replay(log, of.AsOf is null ? null : Day(of.AsOf), procedures: of.Procedures).Audit();
+
+    private static InitialProposalPresented Presented() => new() { Id = "presented", On = Day("2024-01-02"), By = Actor.Both };
+
+    private static InitialProposalAdopted AdoptedFirst() => new() { Id = "adopted-first", On = Day("2024-01-05"), By = Actor.Employer };
 
     private static AuditCase After(string phase, BargainingEvent fault) => new(Log([.. Through(phase), fault]), Log(Through(phase)));
 

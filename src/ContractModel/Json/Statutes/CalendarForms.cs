@@ -25,8 +25,12 @@ internal static class CalendarForms
         var citation = Field.Required("citation", "The law that sets it.", RuleForms.Citation, (DayCalendar c) => c.Citation);
         var closed = Field.Required("closed", "The days that are closed.", new ListForm<ClosedDay>(ClosedForm()), (DayCalendar c) => c.ClosedDays);
         return new("calendar", "Which days are open and which are closed, for one purpose.", [id, name, citation, closed],
-            r => new DayCalendar(r.Get(id), r.Get(name), r.Get(citation), r.Get(closed)), new DayCalendar("-", "-", RuleForms.NoCitation, []));
+            r => new DayCalendar(r.Get(id), r.Get(name), r.Get(citation), RequireAnOpenDay(r.Get(closed))), new DayCalendar("-", "-", RuleForms.NoCitation, []));
     }
+
+    // An end that moves to the next open day must find one.
+    private static ValueList<ClosedDay> RequireAnOpenDay(ValueList<ClosedDay> closed) =>
+        closed.Select(day => day.Rule).OfType<EveryWeek>().Distinct().Count() < 7 ? closed : throw new ArgumentException("The calendar closes every day of the week.", nameof(closed));
 
     private static ObjectForm<ClosedDay> ClosedForm()
     {
@@ -44,8 +48,8 @@ internal static class CalendarForms
     private static bool ReadShift(string text, ReadContext context, out ObservedShift shift)
     {
         shift = new ObservedShift(IsoDayOfWeek.Sunday, 1);
-        if (text.Split(' ') is not [var day, var days] || !Enum.TryParse<IsoDayOfWeek>(day, out var weekday)) return false;
-        if (!int.TryParse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)) return false;
+        if (text.Split(' ') is not [var day, var days] || !Enum.TryParse<IsoDayOfWeek>(day, out var weekday) || weekday == IsoDayOfWeek.None || !char.IsLetter(day[0])) return false;
+        if (!int.TryParse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) || Math.Abs((long)count) > 7) return false;
         shift = new ObservedShift(weekday, count);
         return true;
     }
@@ -75,7 +79,7 @@ internal static class CalendarForms
         private static DayRule? Parse(string text)
         {
             var words = text.Split(' ');
-            if (words is ["Easter", var shift] && int.TryParse(shift, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days)) return new AroundEaster(days);
+            if (words is ["Easter", var shift] && int.TryParse(shift, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) && Math.Abs((long)days) <= 100) return new AroundEaster(days);
             if (words is [var only])
             {
                 if (Enum.TryParse<IsoDayOfWeek>(only, out var weekday) && weekday != IsoDayOfWeek.None && char.IsLetter(only[0])) return new EveryWeek(weekday);
@@ -89,9 +93,9 @@ internal static class CalendarForms
         {
             var number = nth == "last" ? -1 : Array.IndexOf(Ordinals, nth) + 1;
             var monthNumber = Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, month) + 1;
-            if (number == 0 || monthNumber == 0 || !Enum.TryParse<IsoDayOfWeek>(day, out var weekday)) return null;
+            if (number == 0 || monthNumber == 0 || !Enum.TryParse<IsoDayOfWeek>(day, out var weekday) || weekday == IsoDayOfWeek.None || !char.IsLetter(day[0])) return null;
             var plus = 0;
-            if (rest.Length > 1 || (rest.Length == 1 && !int.TryParse(rest[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out plus))) return null;
+            if (rest.Length > 1 || (rest.Length == 1 && !int.TryParse(rest[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out plus)) || Math.Abs((long)plus) > 31) return null;
             return new NthWeekday(monthNumber, weekday, number, plus);
         }
 

@@ -28,6 +28,7 @@ internal static class ClockForms
         var anchor = Field.Optional("anchor", "The fixed day it counts from instead: agreement-begins, agreement-expires or fact:name.", Anchor, (Clock c) => c.Anchor);
         var back = Field.Flag("countsBack", "Whether the end lies before the day counted from.", (Clock c) => c.CountsBack);
         var occurrence = Field.Default("occurrence", "Which of several triggering events counts.", RuleForms.Occurrence, (Clock c) => c.Occurrence, Occurrence.Last);
+        var resetBy = Field.List("resetBy", "The events after which it starts afresh.", RuleForms.Pattern, (Clock c) => c.ResetBy);
         var act = Field.List("act", "The acts that are timed.", RuleForms.Pattern, (Clock c) => c.Act);
         var eachSide = Field.Flag("eachSide", "Whether each side must act for itself.", (Clock c) => c.EachSide);
         var endedBy = Field.List("endedBy", "The events after which nobody asks any more.", RuleForms.Pattern, (Clock c) => c.EndedBy);
@@ -43,11 +44,11 @@ internal static class ClockForms
         var versions = Field.Required("versions", "The versions, oldest first.", new ListForm<ClockVersion>(VersionForm()), (Clock c) => c.Versions);
         var notes = Field.List("notes", "Remarks a reader of the rule should see.", Forms.Text, (Clock c) => c.Notes);
         return new("clock", "A rule that counts time.",
-            [id, name, kind, actor, trigger, anchor, back, occurrence, act, eachSide, endedBy, when, calendar, roll, compared, firstDay, readings, extendable, missed, missedFlag, versions, notes],
+            [id, name, kind, actor, trigger, anchor, back, occurrence, resetBy, act, eachSide, endedBy, when, calendar, roll, compared, firstDay, readings, extendable, missed, missedFlag, versions, notes],
             r => new Clock
             {
                 Id = r.Get(id), Name = r.Get(name), Kind = r.Get(kind), Actor = r.Get(actor), Trigger = r.Get(trigger), Anchor = r.Get(anchor), CountsBack = r.Get(back), Occurrence = r.Get(occurrence), Act = r.Get(act),
-                EachSide = r.Get(eachSide), EndedBy = r.Get(endedBy), When = r.Get(when), Calendar = r.Get(calendar), Roll = r.Get(roll), RollCompared = r.Get(compared), FirstDayCounts = r.Get(firstDay),
+                ResetBy = r.Get(resetBy), EachSide = r.Get(eachSide), EndedBy = r.Get(endedBy), When = r.Get(when), Calendar = r.Get(calendar), Roll = r.Get(roll), RollCompared = r.Get(compared), FirstDayCounts = r.Get(firstDay),
                 Readings = r.Get(readings), Extendable = r.Get(extendable), Missed = r.Get(missed), MissedFlag = r.Get(missedFlag), Versions = r.Get(versions), Notes = r.Get(notes),
             },
             new Clock { Id = "-", Name = "-", Kind = ClockKind.Deadline, Actor = Actor.Other, Trigger = [], Versions = [] });

@@ -10,7 +10,7 @@ internal static class ProcedureForms
     private static ObjectForm<ProcedureFile> FileForm()
     {
         var schema = Field.Optional("$schema", "The address of this schema, for editors.", Forms.Text, (ProcedureFile _) => null);
-        var format = Field.Required("format", "The number of the format: 1.", Forms.Ordinal, (ProcedureFile _) => 1);
+        var format = Field.Required("format", "The number of the format: 1.", Forms.Ordinal, (ProcedureFile f) => f.Format);
         var id = Field.Required("id", "The procedure's id.", Forms.Id, (ProcedureFile f) => f.Id);
         var name = Field.Required("name", "The statute's name.", Forms.Text, (ProcedureFile f) => f.Name);
         var jurisdiction = Field.Required("jurisdiction", "An ISO 3166 code.", Forms.Id, (ProcedureFile f) => f.Jurisdiction);
@@ -32,13 +32,13 @@ internal static class ProcedureForms
             [schema, format, id, name, jurisdiction, agency, zone, reviewed, inForce, calendars, sources, phases, transitions, clocks, permissions, votes, steps, remarks, notes],
             r => new ProcedureFile
             {
-                Id = r.Get(id), Name = r.Get(name), Jurisdiction = r.Get(jurisdiction), Agency = r.Get(agency), Zone = r.Get(zone), Reviewed = r.Get(reviewed),
+                Format = r.Get(format), Id = r.Get(id), Name = r.Get(name), Jurisdiction = r.Get(jurisdiction), Agency = r.Get(agency), Zone = r.Get(zone), Reviewed = r.Get(reviewed),
                 InForce = r.Get(inForce), Calendars = r.Get(calendars), Sources = r.Get(sources), Phases = r.Get(phases), Transitions = r.Get(transitions),
                 Clocks = r.Get(clocks), Permissions = r.Get(permissions), Votes = r.Get(votes), Steps = r.Get(steps), Remarks = r.Get(remarks), Notes = r.Get(notes),
             },
             new ProcedureFile
             {
-                Id = "-", Name = "-", Jurisdiction = "-", Agency = "-", Zone = "UTC", Reviewed = default, InForce = default, Calendars = [], Sources = [], Phases = [],
+                Format = 1, Id = "-", Name = "-", Jurisdiction = "-", Agency = "-", Zone = "UTC", Reviewed = default, InForce = default, Calendars = [], Sources = [], Phases = [],
                 Transitions = [], Clocks = [], Permissions = [], Votes = [], Steps = [], Remarks = [], Notes = [],
             });
     }

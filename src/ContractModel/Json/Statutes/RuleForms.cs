@@ -116,6 +116,8 @@ internal static class RuleForms
             _readers = new(StringComparer.Ordinal)
             {
                 ["phase"] = (value, context) => new InPhase { Phases = phases.Read(value, context) },
+                ["cameFrom"] = (value, context) => new CameFromPhase { Phases = phases.Read(value, context) },
+                ["broughtBy"] = (value, context) => new BroughtBy { Event = AnyEvent.Read(value, context) },
                 ["happened"] = (value, context) => new Happened { Event = Pattern.Read(value, context) },
                 ["elapsed"] = (value, context) => new Elapsed { Clock = Forms.Id.Read(value, context) },
                 ["clauseEnded"] = (value, context) => new ClauseEnded { Clause = Words.ClauseKind.Read(value, context) },
@@ -166,6 +168,8 @@ internal static class RuleForms
                 ["properties"] = new JsonObject
                 {
                     ["phase"] = new JsonObject { ["type"] = "array", ["items"] = text.DeepClone() },
+                    ["cameFrom"] = new JsonObject { ["type"] = "array", ["items"] = text.DeepClone() },
+                    ["broughtBy"] = Pattern.Schema(definitions),
                     ["happened"] = Pattern.Schema(definitions),
                     ["after"] = Pattern.Schema(definitions),
                     ["elapsed"] = text.DeepClone(),

@@ -12,7 +12,9 @@ internal static class StatuteFile
         var found = new List<FormatError>();
         errors = found;
         if (JsonTape.Read(utf8, found) is not { } tape) return null;
-        var file = ProcedureForms.File.Read(tape.Root, new ReadContext(found));
+        var context = new ReadContext(found);
+        var file = ProcedureForms.File.Read(tape.Root, context);
+        if (found.Count == 0 && file.Format != 1) context.Add(Code.UnknownFormat, TapePath.Find(tape.Root, "format"), "This version reads statute files of format 1.");
         if (found.Count == 0)
         {
             foreach (var problem in StatuteRules.Check(file, hasCalendar)) found.Add(Place(problem, tape.Root));
