@@ -98,18 +98,19 @@ public sealed class ReadmeExamples : IDisposable
     [Fact]
     public void Tutorial_Correction_PrintsWhatThePageSays()
     {
-        var log = NegotiationLog.Read("round.json");
+        var appointed = new MediatorAppointed { Id = "mediator", On = new LocalDate(2026, 3, 9), By = Actor.Agency, Party = "perb" };
+        var log = NegotiationLog.Read("round.json").Append(appointed);
 
         // begin:tutorial-correction
         log = log.Append(new EventCorrected
         {
             Id = "c1",
-            On = new LocalDate(2026, 3, 10),
-            Replacement = new ImpasseDeclared { Id = "impasse", On = new LocalDate(2026, 3, 3), By = Actor.Union, Written = true },
+            On = new LocalDate(2026, 3, 12),
+            Replacement = appointed with { On = new LocalDate(2026, 3, 10) },
         });
 
         Console.WriteLine(Negotiation.Replay(log).Tables["main"].Phase);
-        Console.WriteLine(Negotiation.Replay(log, knownAt: new LocalDate(2026, 3, 5)).Tables["main"].Phase);
+        Console.WriteLine(Negotiation.Replay(log, knownAt: new LocalDate(2026, 3, 11)).Tables["main"].Phase);
         // end:tutorial-correction
 
         ShouldHavePrinted("docs/tutorial.md", 4);
