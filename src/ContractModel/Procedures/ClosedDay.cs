@@ -23,7 +23,7 @@ public sealed record ClosedDay(string Name, DayRule Rule, LocalDate? From, Local
             else yield return (day, PartOfDay ? DayStatus.PartDay : DayStatus.Closed);
             foreach (var shift in Observed)
             {
-                if (known && day.DayOfWeek == shift.When) yield return (day.PlusDays(shift.Days), DayStatus.Closed);
+                if (known && day.DayOfWeek == shift.When) yield return (day.PlusDays(shift.Days), shift.Uncertain ? DayStatus.Ambiguous : DayStatus.Closed);
             }
         }
     }
@@ -32,10 +32,11 @@ public sealed record ClosedDay(string Name, DayRule Rule, LocalDate? From, Local
 /// <summary>A holiday that falls on a day of the week is also kept some days later, or earlier.</summary>
 /// <param name="When">The day of the week.</param>
 /// <param name="Days">The days later; negative for earlier.</param>
-public sealed record ObservedShift(IsoDayOfWeek When, int Days)
+/// <param name="Uncertain">Whether it is only perhaps kept then: a body names such days each year, and its list is not here.</param>
+public sealed record ObservedShift(IsoDayOfWeek When, int Days, bool Uncertain)
 {
-    /// <summary>Gets the shift as it is written in a calendar's file: <c>Sunday +1</c>.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{When} {Days:+0;-0}");
+    /// <summary>Gets the shift as it is written in a calendar's file: <c>Sunday +1</c>, <c>Saturday -1?</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{When} {Days:+0;-0}{(Uncertain ? "?" : "")}");
 }
 
 /// <summary>Which days of a year. The family is closed.</summary>

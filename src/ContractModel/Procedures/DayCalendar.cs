@@ -80,6 +80,9 @@ public enum DayStatus
     /// <summary>Open, and a holiday for a part of the day, which moves nothing.</summary>
     PartDay,
 
+    /// <summary>A holiday may be kept on it: a body names such days each year, and its list is not here. It moves nothing, and answers say so.</summary>
+    Ambiguous,
+
     /// <summary>It may be a holiday; the table that would say so does not reach it.</summary>
     Unknown,
 

@@ -81,6 +81,7 @@ internal sealed class ClockCount
         {
             var status = calendar.On(day).Status;
             if (status == DayStatus.Unknown) yield return "holiday-unknown";
+            if (status == DayStatus.Ambiguous && (day == last || day == raw.Last)) yield return "ambiguous-holiday";
             if (status == DayStatus.PartDay && day == last) yield return "part-day-holiday";
         }
     }

@@ -13,7 +13,7 @@ public class CaliforniaCalendarsTests
     [InlineData("2024-03-18", "o o o", "an ordinary Monday")]
     [InlineData("2024-01-01", "C C C", "New Year's Day")]
     [InlineData("2023-01-02", "C C C", "New Year's Day fell on a Sunday")]
-    [InlineData("2021-12-31", "o o o", "New Year's Day 2022 fell on a Saturday, which does not move")]
+    [InlineData("2021-12-31", "o o ~", "New Year's Day 2022 fell on a Saturday, which moves only by the Council's list")]
     [InlineData("2024-01-15", "C C C", "third Monday of January")]
     [InlineData("2024-01-08", "o o o", "second Monday of January")]
     [InlineData("2024-02-12", "C o C", "Lincoln Day")]
@@ -26,7 +26,7 @@ public class CaliforniaCalendarsTests
     [InlineData("2024-05-20", "o o o", "last Monday but one of May")]
     [InlineData("2024-07-04", "C C C", "4 July")]
     [InlineData("2021-07-05", "C C C", "4 July fell on a Sunday")]
-    [InlineData("2020-07-03", "o o o", "4 July fell on a Saturday, which does not move")]
+    [InlineData("2020-07-03", "o o ~", "4 July fell on a Saturday, which moves only by the Council's list")]
     [InlineData("2020-07-06", "o o o", "nor to the Monday")]
     [InlineData("2024-09-02", "C C C", "first Monday of September")]
     [InlineData("2024-09-09", "C o o", "Admission Day")]
@@ -40,7 +40,7 @@ public class CaliforniaCalendarsTests
     [InlineData("2018-11-29", "o o o", "fifth Thursday of November")]
     [InlineData("2024-12-25", "C C C", "25 December")]
     [InlineData("2022-12-26", "C C C", "25 December fell on a Sunday")]
-    [InlineData("2021-12-24", "o o o", "25 December fell on a Saturday, which does not move")]
+    [InlineData("2021-12-24", "o o ~", "25 December fell on a Saturday, which moves only by the Council's list")]
     public void On_HolidaysOfEveryYear_AreClosedWhereTheListHasThem(string day, string expected, string because) => Statuses(day).Should().Be(expected, because);
 
     [Theory]
@@ -147,5 +147,19 @@ public class CaliforniaCalendarsTests
     private static DayCalendar Calendar(string id) => ProcedureLibrary.BuiltIn.TryGetCalendar(id, out var calendar) ? calendar : throw new ArgumentException($"There is no calendar {id}.");
 
     private static string Statuses(string day) =>
-        string.Join(' ', new[] { "us-ca-perb-filing", "us-ca-perb-open", "us-ca-judicial" }.Select(id => "oh?C"[(int)Calendar(id).On(Day(day)).Status]));
+        string.Join(' ', new[] { "us-ca-perb-filing", "us-ca-perb-open", "us-ca-judicial" }.Select(id => "oh~?C"[(int)Calendar(id).On(Day(day)).Status]));
+
+    [Fact]
+    public void Judicial_FridayBeforeASaturdayHoliday_IsOpenAndSaidToBeDoubtful_Ccp135()
+    {
+        // The Judicial Council may name a Friday for a holiday that falls on a Saturday; 4 July 2026 is one.
+        var judicial = ContractModel.Procedures.ProcedureLibrary.BuiltIn.Get("us-ca-eera").Calendars["us-ca-judicial"];
+
+        judicial.On(new LocalDate(2026, 7, 3)).Status.Should().Be(ContractModel.Procedures.DayStatus.Ambiguous);
+        judicial.IsClosed(new LocalDate(2026, 7, 3)).Should().BeFalse();
+        judicial.On(new LocalDate(2025, 7, 3)).Status.Should().Be(ContractModel.Procedures.DayStatus.Open);
+        var published = Log(new ReportIssued { Id = "report", On = Day("2026-06-23"), By = Actor.Panel }).Table().Clock("report-public");
+        published.Rolled.Last.Should().Be(new LocalDate(2026, 7, 3));
+        published.Flags.Should().Contain("ambiguous-holiday");
+    }
 }

@@ -39,7 +39,7 @@ internal static class CalendarForms
         var from = Field.OptionalValue("from", "The first day in force.", Forms.Day, (ClosedDay d) => d.From);
         var until = Field.OptionalValue("until", "The last day in force.", Forms.Day, (ClosedDay d) => d.Until);
         var part = Field.Flag("partOfDay", "Whether only a part of the day is a holiday.", (ClosedDay d) => d.PartOfDay);
-        var observed = Field.List("observed", "How it moves: \"Sunday +1\", \"Saturday -1\".", new StringForm<ObservedShift>("a shift such as \"Sunday +1\"", new ObservedShift(IsoDayOfWeek.Sunday, 1), ReadShift, shift => string.Create(CultureInfo.InvariantCulture, $"{shift.When} {shift.Days:+0;-0}")), (ClosedDay d) => d.Observed);
+        var observed = Field.List("observed", "How it moves: \"Sunday +1\", \"Saturday -1\"; \"Saturday -1?\" where it only perhaps does.", new StringForm<ObservedShift>("a shift such as \"Sunday +1\"", new ObservedShift(IsoDayOfWeek.Sunday, 1, false), ReadShift, shift => shift.ToString()), (ClosedDay d) => d.Observed);
         return new("closedDay", "A rule that closes days.", [name, rule, from, until, part, observed],
             r => new ClosedDay(r.Get(name), r.Get(rule), r.Get(from), r.Get(until), r.Get(part), r.Get(observed)),
             new ClosedDay("-", new OnDates([], null), null, null, false, []));
@@ -47,10 +47,11 @@ internal static class CalendarForms
 
     private static bool ReadShift(string text, ReadContext context, out ObservedShift shift)
     {
-        shift = new ObservedShift(IsoDayOfWeek.Sunday, 1);
-        if (text.Split(' ') is not [var day, var days] || !Enum.TryParse<IsoDayOfWeek>(day, out var weekday) || weekday == IsoDayOfWeek.None || !char.IsLetter(day[0])) return false;
+        shift = new ObservedShift(IsoDayOfWeek.Sunday, 1, false);
+        var uncertain = text.EndsWith('?');
+        if (text.TrimEnd('?').Split(' ') is not [var day, var days] || !Enum.TryParse<IsoDayOfWeek>(day, out var weekday) || weekday == IsoDayOfWeek.None || !char.IsLetter(day[0])) return false;
         if (!int.TryParse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) || Math.Abs((long)count) > 7) return false;
-        shift = new ObservedShift(weekday, count);
+        shift = new ObservedShift(weekday, count, uncertain);
         return true;
     }
 
