@@ -27,7 +27,8 @@ internal static class Require
     internal static string Id(string? value, [CallerMemberName] string name = "", [CallerArgumentExpression(nameof(value))] string argument = "") =>
         IsId(value) ? value : throw new ArgumentException($"'{value}' is not an id: use 1 to {LongestId} letters, digits, '.', '_', '-', ':' or '/', with no spaces.", Named(name, argument));
 
-    internal static string? OptionalId(string? value, [CallerMemberName] string name = "") => value is null ? null : Id(value, name);
+    internal static string? OptionalId(string? value, [CallerMemberName] string name = "", [CallerArgumentExpression(nameof(value))] string argument = "") =>
+        value is null ? null : Id(value, name, argument);
 
     internal static bool IsId([NotNullWhen(true)] string? value)
     {

@@ -28,9 +28,10 @@ public sealed class ProvisionStates : IReadOnlyDictionary<ProvisionKey, Provisio
     public ProvisionState this[ProvisionKey key] => TryGetValue(key, out var state) ? state : throw new KeyNotFoundException($"No event of this table is about \"{key}\".");
 
     /// <summary>Gets a provision by its key as a person writes it: <c>"25C"</c>, <c>"MOU Community Schools"</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="key"/> names no provision.</exception>
     /// <exception cref="KeyNotFoundException">No event of this table is about it.</exception>
-    public ProvisionState this[string key] => this[ProvisionKey.Parse(key)];
+    public ProvisionState this[string key] => this[ProvisionKey.Parse(Require.NotNull(key))];
 
     /// <inheritdoc/>
     public bool ContainsKey(ProvisionKey key) => TryGetValue(key, out _);

@@ -87,6 +87,17 @@ public class EvolveTests
     }
 
     [Fact]
+    public void Evolve_CorrectionThatMovesAnEventToATableTheRoundDoesNotHave_NamesTheFact()
+    {
+        var state = Replay(Union("u1", March(3)));
+        var evolve = () => Negotiation.Evolve(state, new EventCorrected { Id = "c", On = March(9), Replacement = Union("u1", March(3), table: "side") });
+
+        var error = evolve.Should().Throw<ArgumentException>().WithMessage("*\"side\"*").Which;
+
+        error.ParamName.Should().Be("fact");
+    }
+
+    [Fact]
     public void Evolve_NameSpelledOtherwiseAtASecondTable_KeepsTheSpellingUsedFirst()
     {
         BargainingEvent[] events = [Union("u1", March(3), "MOU Community Schools"), Union("u2", March(4), "mou: COMMUNITY schools", table: "health")];
