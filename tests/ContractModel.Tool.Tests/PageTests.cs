@@ -40,12 +40,15 @@ public partial class PageTests
     [InlineData("deadlines", "utla-lausd-2017-2019")]
     [InlineData("timeline", "utla-lausd-2017-2019")]
     [InlineData("check", "utla-lausd-2017-2019")]
-    public void Answer_InEightyColumns_BreaksNoDateInATable(string question, string sample)
+    public void Answer_OnANarrowTerminal_BreaksNoDateInATable(string question, string sample)
     {
-        var output = WithColumns("80", () => ToolRun.Of(isTerminal: true, [], question, ToolRun.Sample(sample))).Output;
+        foreach (var columns in new[] { "80", "64" })
+        {
+            var output = WithColumns(columns, () => ToolRun.Of(isTerminal: true, [], question, ToolRun.Sample(sample))).Output;
 
-        WholeDate().Count(output).Should().BeGreaterThan(3);
-        BrokenDate().Matches(output).Select(match => match.Value).Should().BeEmpty();
+            WholeDate().Count(output).Should().BeGreaterThan(3);
+            BrokenDate().Matches(output).Select(match => match.Value).Should().BeEmpty(columns);
+        }
     }
 
     private static ToolRun WithColumns(string? columns, Func<ToolRun> run)
