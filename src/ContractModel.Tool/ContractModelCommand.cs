@@ -46,14 +46,22 @@ internal static class ContractModelCommand
         var root = new Command("contractmodel", $"Says where a round of collective bargaining stands, from its log. {NotAdvice}\n\nExit codes: 0 answered; 1 'check' found an error; 2 the input cannot be read; 3 the command line cannot be understood.");
         root.Options.Add(new HelpOption { Recursive = true });
         root.Options.Add(new VersionOption());
-        root.Subcommands.Add(Question(terminal, "status", "Each table's phase, sessions and provisions: status, whose turn it is, since when.", StatusAnswer.Write));
-        root.Subcommands.Add(Question(terminal, "next", "What each side may lawfully do, under which section, and what stands in the way.", NextAnswer.Write));
-        root.Subcommands.Add(Question(terminal, "deadlines", "Every clock that has started, and how its end was counted.", DeadlinesAnswer.Write));
-        root.Subcommands.Add(Question(terminal, "timeline", "What happened, in order, with the changes of phase.", TimelineAnswer.Write));
+        root.Subcommands.Add(Question(terminal, "status", "Each table's phase, sessions and provisions: status, whose turn it is, since when.", StatusAnswer.WriteText, StatusAnswer.WriteJson));
+        root.Subcommands.Add(Question(terminal, "next", "What each side may lawfully do, under which section, and what stands in the way.", NextAnswer.WriteText, NextAnswer.WriteJson));
+        root.Subcommands.Add(Question(terminal, "deadlines", "Every clock that has started, and how its end was counted.", DeadlinesAnswer.WriteText, DeadlinesAnswer.WriteJson));
+        root.Subcommands.Add(Question(terminal, "timeline", "What happened, in order, with the changes of phase.", TimelineAnswer.WriteText, TimelineAnswer.WriteJson));
         root.Subcommands.Add(Question(terminal, "check", "What in the log is irregular, late, unlawful or doubtful. Exit code 1 when something weighs as an error.", CheckAnswer.Write));
         root.Subcommands.Add(Schema(terminal));
         return root;
     }
+
+    private static Command Question(Terminal terminal, string name, string description, Action<Question> text, Action<Question> json) =>
+        Question(terminal, name, description, question =>
+        {
+            if (question.Json) json(question);
+            else text(question);
+            return ExitCode.Answered;
+        });
 
     private static Command Question(Terminal terminal, string name, string description, Func<Question, int> answer)
     {

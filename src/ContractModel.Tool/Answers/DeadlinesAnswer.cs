@@ -6,14 +6,7 @@ namespace ContractModel.Tool.Answers;
 /// <summary>Every clock that has started, and how its end was counted.</summary>
 internal static class DeadlinesAnswer
 {
-    internal static int Write(Question question)
-    {
-        if (question.Json) WriteJson(question);
-        else WriteText(question);
-        return ExitCode.Answered;
-    }
-
-    private static void WriteText(Question question)
+    internal static void WriteText(Question question)
     {
         var page = new Page(question);
         page.Head();
@@ -38,7 +31,7 @@ internal static class DeadlinesAnswer
 
     private static string Days(Period period) => period.First is { } day && period.First == period.Last ? LocalDatePattern.Iso.Format(day) : period.ToString();
 
-    private static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
+    internal static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
         JsonAnswer.WriteList(writer, "tables", question.Tables, (w, table) =>
         {
             w.WriteString("id", table.Table.Id);

@@ -6,14 +6,7 @@ namespace ContractModel.Tool.Answers;
 /// <summary>What each side may lawfully do.</summary>
 internal static class NextAnswer
 {
-    internal static int Write(Question question)
-    {
-        if (question.Json) WriteJson(question);
-        else WriteText(question);
-        return ExitCode.Answered;
-    }
-
-    private static void WriteText(Question question)
+    internal static void WriteText(Question question)
     {
         var page = new Page(question);
         page.Head();
@@ -47,7 +40,7 @@ internal static class NextAnswer
         foreach (var limit in step.Limits) page.Indented(4, $"within: {limit}");
     }
 
-    private static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
+    internal static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
         JsonAnswer.WriteList(writer, "tables", question.Tables, (w, table) =>
         {
             w.WriteString("id", table.Table.Id);

@@ -7,14 +7,7 @@ namespace ContractModel.Tool.Answers;
 /// <summary>Where each table stands: phase, sessions, provisions, and how many findings there are.</summary>
 internal static class StatusAnswer
 {
-    internal static int Write(Question question)
-    {
-        if (question.Json) WriteJson(question);
-        else WriteText(question);
-        return ExitCode.Answered;
-    }
-
-    private static void WriteText(Question question)
+    internal static void WriteText(Question question)
     {
         var page = new Page(question);
         page.Head();
@@ -99,7 +92,7 @@ internal static class StatusAnswer
         return $"Findings: {Count(Severity.Error, "error")}, {Count(Severity.Warning, "warning")}, {Count(Severity.Note, "note")}. 'contractmodel check' lists them.";
     }
 
-    private static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
+    internal static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
     {
         JsonAnswer.WriteList(writer, "tables", question.Tables, WriteTable);
         writer.WriteStartArray("untouched");

@@ -6,20 +6,12 @@ namespace ContractModel.Tool.Answers;
 /// <summary>What happened, in order, with the changes of phase.</summary>
 internal static class TimelineAnswer
 {
-    internal static int Write(Question question)
-    {
-        var rows = Timeline.Of(question);
-        if (question.Json) WriteJson(question, rows);
-        else WriteText(question, rows);
-        return ExitCode.Answered;
-    }
-
-    private static void WriteText(Question question, IReadOnlyList<TimelineRow> rows)
+    internal static void WriteText(Question question)
     {
         var page = new Page(question);
         page.Head();
         var grid = page.IsWide ? Page.Grid("When", "Event", "Who*", "What*") : Page.Grid("When", "What*");
-        foreach (var row in rows)
+        foreach (var row in Timeline.Of(question))
         {
             var when = row.Event.On.ToString();
             if (page.IsWide) grid.AddRow(Page.Cell(when), Page.Cell(row.Kind), Page.Cell(row.Who), Page.Cell(row.What));
@@ -34,8 +26,8 @@ internal static class TimelineAnswer
         page.Foot();
     }
 
-    private static void WriteJson(Question question, IReadOnlyList<TimelineRow> rows) => JsonAnswer.Write(question, writer =>
-        JsonAnswer.WriteList(writer, "events", rows, (w, row) =>
+    internal static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
+        JsonAnswer.WriteList(writer, "events", Timeline.Of(question), (w, row) =>
         {
             w.WriteString("id", row.Event.Id);
             w.WriteString("on", row.Event.On.ToString());

@@ -11,7 +11,7 @@ internal static class LogFile
     /// <summary>The most bytes a log may have: a million events with their sources fit.</summary>
     internal const int LargestFile = 512 * 1024 * 1024;
 
-    private static readonly JsonWriterOptions Written = new()
+    internal static readonly JsonWriterOptions Written = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -82,7 +82,6 @@ internal static class LogFile
             foreach (var e in log.Events) EventForms.Any.Write(writer, e);
             writer.WriteEndArray();
             log.Extra.WriteTo(writer);
-
             writer.WriteEndObject();
         }
 

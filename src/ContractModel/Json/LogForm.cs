@@ -30,13 +30,6 @@ internal static class LogForm
 /// <summary>Writes the JSON Schema of the format from the same definitions that read and write it.</summary>
 internal static class LogSchema
 {
-    private static readonly JsonWriterOptions Written = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     internal static string Write()
     {
         var definitions = new SchemaDefinitions();
@@ -55,7 +48,7 @@ internal static class LogSchema
     internal static string Print(JsonObject schema)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Written)) schema.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(stream, LogFile.Written)) schema.WriteTo(writer);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 }

@@ -1,13 +1,13 @@
 namespace ContractModel;
 
 /// <summary>Carries out corrections and retractions.</summary>
-internal static class Amendments
+internal static class AmendmentsInForce
 {
     /// <summary>Gets the events that hold, as known at the end of a day: those recorded by then, each as its last correction has it, without those taken
     /// back. In the order of the log, without corrections and retractions.</summary>
     /// <param name="events">The events in the order of the log.</param>
     /// <param name="knownAt">The day; <see langword="null"/> for all that is known.</param>
-    internal static IReadOnlyList<BargainingEvent> InForce(ValueList<BargainingEvent> events, NodaTime.LocalDate? knownAt)
+    internal static IReadOnlyList<BargainingEvent> Of(ValueList<BargainingEvent> events, NodaTime.LocalDate? knownAt)
     {
         if (knownAt is null && !HasAmendments(events)) return events;
         var (gone, corrected) = Amend(events, knownAt);
@@ -22,7 +22,7 @@ internal static class Amendments
     }
 
     /// <summary>Gets the correction that holds for each corrected event, by the id of the event.</summary>
-    internal static IReadOnlyDictionary<string, EventCorrected> CorrectionsInForce(ValueList<BargainingEvent> events) => Amend(events, knownAt: null).Corrected;
+    internal static IReadOnlyDictionary<string, EventCorrected> Corrections(ValueList<BargainingEvent> events) => Amend(events, knownAt: null).Corrected;
 
     private static (HashSet<string> Gone, Dictionary<string, EventCorrected> Corrected) Amend(ValueList<BargainingEvent> events, NodaTime.LocalDate? knownAt)
     {

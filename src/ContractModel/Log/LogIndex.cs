@@ -6,7 +6,7 @@ namespace ContractModel;
 internal sealed class LogIndex
 {
     internal LogIndex(NegotiationLog log)
-        : this(log.Negotiation, Amendments.InForce(log.Events, knownAt: null))
+        : this(log.Negotiation, AmendmentsInForce.Of(log.Events, knownAt: null))
     {
     }
 

@@ -25,8 +25,7 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
     public NegotiationLog(Negotiation negotiation, IEnumerable<BargainingEvent> events)
         : this(Require.NotNull(negotiation), Require.NoNulls(ValueList.From(Require.NotNull(events))), ExtraProperties.None)
     {
-        var problems = LogRules.Check(negotiation, Events);
-        if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems.Select(p => $"{p.Path}: {p.Code.Name} {p.Message}")), problems[0].Path.StartsWith(nameof(events), StringComparison.Ordinal) ? nameof(events) : nameof(negotiation));
+        RequireSound();
     }
 
     internal NegotiationLog(Negotiation negotiation, ValueList<BargainingEvent> events, ExtraProperties extra)
@@ -59,10 +58,9 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
         var held = Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var added = Require.NotNull(events).Where(e => !(held.TryGetValue(Require.NotNull(e, nameof(events)).Id, out var same) && same.Equals(e))).ToImmutableArray();
         if (added.IsEmpty) return this;
-        var all = ValueList.From(Events.Concat(added));
-        var problems = LogRules.Check(Negotiation, all);
-        if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems.Select(p => $"{p.Path}: {p.Code.Name} {p.Message}")), nameof(events));
-        return new NegotiationLog(Negotiation, all, Extra);
+        var appended = new NegotiationLog(Negotiation, ValueList.From(Events.Concat(added)), Extra);
+        appended.RequireSound();
+        return appended;
     }
 
     /// <summary>Gets the log that a reader may see: only events of the visibilities given, as they stand after corrections, and nothing the model does not know.</summary>
@@ -75,8 +73,8 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
         var allowed = Require.NotNull(visibilities).ToHashSet();
         var kept = ImmutableArray.CreateBuilder<BargainingEvent>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var corrections = Amendments.CorrectionsInForce(Events);
-        foreach (var e in Amendments.InForce(Events, knownAt: null))
+        var corrections = AmendmentsInForce.Corrections(Events);
+        foreach (var e in AmendmentsInForce.Of(Events, knownAt: null))
         {
             if (e is UnrecognizedEvent || !allowed.Contains(e.Visibility)) continue;
             if (corrections.TryGetValue(e.Id, out var correction) && !allowed.Contains(correction.Visibility)) continue;
@@ -136,4 +134,11 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Negotiation.Id, Events.Count);
+
+    // The paths of problems begin with the argument of the constructor that they are about.
+    private void RequireSound()
+    {
+        var problems = LogRules.Check(Negotiation, Events);
+        if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems.Select(p => $"{p.Path}: {p.Code.Name} {p.Message}")), problems[0].Path.Split('.', '[')[0]);
+    }
 }

@@ -18,6 +18,20 @@ public sealed record EventPattern
 
     internal EventTag Tag { get; set; } = EventTag.UnrecognizedEvent;
 
+    /// <summary>Gets the first of several patterns that an event matches; <see langword="null"/> when it matches none.</summary>
+    internal static EventPattern? Matching(ValueList<EventPattern> patterns, BargainingEvent e)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Matches(e)) return pattern;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets whether an event matches any of several patterns.</summary>
+    internal static bool AnyMatches(ValueList<EventPattern> patterns, BargainingEvent e) => Matching(patterns, e) is not null;
+
     internal bool Matches(BargainingEvent e)
     {
         if (e.Tag != Tag) return false;

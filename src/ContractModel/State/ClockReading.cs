@@ -15,8 +15,8 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         var answers = new List<Deadline>();
         for (var i = 0; i < facts.Length; i++)
         {
-            if (Matches(clock.ResetBy, facts[i])) answers.Clear();
-            if (PatternFor(facts[i]) is not { } pattern || ((ProceduralEvent)facts[i]).Moment(pattern.Moment) is not { } from) continue;
+            if (EventPattern.AnyMatches(clock.ResetBy, facts[i])) answers.Clear();
+            if (EventPattern.Matching(clock.Trigger, facts[i]) is not { } pattern || ((ProceduralEvent)facts[i]).Moment(pattern.Moment) is not { } from) continue;
             if (answers.Count > 0 && clock.Occurrence != Occurrence.Each && (clock.Occurrence == Occurrence.First || WasMetBefore(answers[^1], facts[..i]))) continue;
             if (VersionOn(from.Anchor) is not { } version) continue;
             if (clock.Occurrence == Occurrence.Last) answers.Clear();
@@ -44,26 +44,6 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         }
 
         return false;
-    }
-
-    private static bool Matches(ValueList<EventPattern> patterns, BargainingEvent e)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Matches(e)) return true;
-        }
-
-        return false;
-    }
-
-    private EventPattern? PatternFor(BargainingEvent e)
-    {
-        foreach (var pattern in clock.Trigger)
-        {
-            if (pattern.Matches(e)) return pattern;
-        }
-
-        return null;
     }
 
     private ClockVersion? VersionOn(LocalDate day)

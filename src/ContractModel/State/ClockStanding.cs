@@ -62,7 +62,7 @@ internal sealed class ClockStanding
         var (union, employer) = (false, false);
         for (var i = _trigger + 1; i < facts.Length; i++)
         {
-            if (!Matches(_clock.Act, facts[i])) continue;
+            if (!EventPattern.AnyMatches(_clock.Act, facts[i])) continue;
             var by = ((ProceduralEvent)facts[i]).By;
             if (_clock.Kind == ClockKind.Window && facts[i].On.Last < _end.First)
             {
@@ -90,17 +90,7 @@ internal sealed class ClockStanding
         var facts = _situation.Facts.Span;
         for (var i = _trigger + 1; i < facts.Length; i++)
         {
-            if (Matches(_clock.EndedBy, facts[i])) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Matches(ValueList<EventPattern> patterns, BargainingEvent e)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Matches(e)) return true;
+            if (EventPattern.AnyMatches(_clock.EndedBy, facts[i])) return true;
         }
 
         return false;

@@ -116,12 +116,7 @@ internal sealed class LawAudit
     {
         if (permission.Side == Actor.Union && e.By == Actor.Employer) return false;
         if (permission.Side == Actor.Employer && e.By == Actor.Union) return false;
-        foreach (var act in permission.Acts)
-        {
-            if (act.Matches(e)) return true;
-        }
-
-        return false;
+        return EventPattern.AnyMatches(permission.Acts, e);
     }
 
     private static Code? CodeFor(Verdict verdict)

@@ -17,7 +17,7 @@ public sealed partial record Negotiation
     public static NegotiationState Replay(NegotiationLog log, LocalDate? asOf = null, LocalDate? knownAt = null, ProcedureLibrary? procedures = null)
     {
         Require.NotNull(log);
-        var index = knownAt is null ? log.Index : new LogIndex(log.Negotiation, Amendments.InForce(log.Events, knownAt));
+        var index = knownAt is null ? log.Index : new LogIndex(log.Negotiation, AmendmentsInForce.Of(log.Events, knownAt));
         var day = asOf ?? index.LastDay;
         var source = new FoldSource(log, index, index.CountThrough(day), Chronicle<BargainingEvent>.Empty, knownAt, procedures ?? ProcedureLibrary.BuiltIn);
         return new ReplayFold(source, day).Run();

@@ -140,5 +140,5 @@ public class CorrectionTests
     }
 
     private static IReadOnlyList<BargainingEvent> InForce(NegotiationLog log, int? marchDay = null) =>
-        Amendments.InForce(log.Events, marchDay is { } day ? Example.March(day) : null);
+        AmendmentsInForce.Of(log.Events, marchDay is { } day ? Example.March(day) : null);
 }
