@@ -204,7 +204,7 @@ public class Iowa20Tests
         round.Runs("completion-teachers").Should().BeFalse();
         round.Runs("mediation-opens-teachers").Should().BeFalse();
         round.On().Phases.Select(phase => phase.Phase.Id).Should().Equal("before-bargaining", "bargaining", "private-procedure", "awarded");
-        Wrongs(round).Should().BeEmpty();
+        Wrongs(round).Select(finding => (finding.Code, finding.Rule)).Should().Equal([(Code.Contested, "own-procedure")], "what the parties agreed on decides");
         round.Audit().Should().Contain(finding => finding.Rule == "own-procedure" && finding.Code == Code.Unsettled);
     }
 
@@ -213,6 +213,6 @@ public class Iowa20Tests
 
     private static LawRound Mediated() => Round("school", "teachers").With("mediation-requested", "2027-02-01", "by=union").With("mediator-appointed", "2027-02-08", "by=agency");
 
-    private static IEnumerable<Finding> Wrongs(LawRound round, string? day = null) =>
-        round.Audit(day).Where(finding => finding.Severity == Severity.Error || finding.Code == Code.PresumedUnlawful || finding.Code == Code.Early || finding.Code == Code.LateNoConsequence);
+    // Everything but notes; sources are not asked of a round made up for a test.
+    private static IEnumerable<Finding> Wrongs(LawRound round, string? day = null) => round.Audit(day).Where(finding => finding.Severity != Severity.Note);
 }
