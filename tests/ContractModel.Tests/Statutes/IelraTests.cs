@@ -136,14 +136,14 @@ public class IelraTests
     }
 
     [Fact]
-    public void ILE2_TenDaysOfNotice_HaveElapsedAtTheEndOfAugust13_Section13b3()
+    public void ILE2_TenDaysOfNotice_HaveElapsedAtTheEndOfAugust13_Section13b()
     {
         var clock = Noticed().Clock("strike-notice", "2026-08-05");
 
         clock.From.Should().Be(EventDate.On(Day("2026-08-03")), "the notice counts from its receipt");
         clock.Raw.Should().Be(Only("2026-08-13"));
         clock.Readings.Should().Equal(new ClockReadingAnswer(Reading.Full, Only("2026-08-14")), new ClockReadingAnswer(Reading.Literal, Only("2026-08-13")));
-        clock.Citation.Section.Should().Be("115 ILCS 5/13(b)(3)");
+        clock.Citation.Section.Should().Be("115 ILCS 5/13(b)");
         clock.Citation.Evidence.Should().Be(Evidence.Confirmed);
     }
 
@@ -155,6 +155,18 @@ public class IelraTests
         Noticed().May(Side.Union, "strike", "2026-08-13").Unmet.Should().ContainSingle().Which.Id.Should().Be("no-notice");
         Noticed().May(Side.Union, "strike", "2026-08-14").Verdict.Should().Be(Verdict.Permitted);
         Noticed("2023-08-01/2026-08-31").May(Side.Union, "strike", "2026-08-14").LawfulFrom.Should().Be(Day("2026-09-01"), "the agreement runs until then");
+    }
+
+    [Fact]
+    public void Notice_ThatTheBoardHadLater_CountsFromThen()
+    {
+        var late = Posted().With("strike-notice-given", "2026-08-03", "by=union", "type=economic", "receivedByAgency=2026-08-05");
+        late.May(Side.Union, "strike", "2026-08-14").Unmet.Should().ContainSingle().Which.Id.Should().Be("no-notice");
+        late.May(Side.Union, "strike", "2026-08-14").LawfulFrom.Should().Be(Day("2026-08-16"));
+
+        var silent = Posted().With("strike-notice-given", "2026-08-03", "by=union", "type=economic").Clock("strike-notice");
+        silent.End.Should().Be(Day("2026-08-14"));
+        silent.Flags.Should().Equal("receipt-unknown");
     }
 
     [Theory]
