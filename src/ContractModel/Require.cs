@@ -53,6 +53,9 @@ internal static class Require
     internal static int? NotNegative(int? value, [CallerMemberName] string name = "") =>
         value is < 0 ? throw new ArgumentOutOfRangeException(name, value, "Must not be negative.") : value;
 
+    internal static int Positive(int value, [CallerMemberName] string name = "") =>
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Must be at least 1.");
+
     internal static int? Positive(int? value, [CallerMemberName] string name = "") =>
         value is < 1 ? throw new ArgumentOutOfRangeException(name, value, "Must be at least 1.") : value;
 

@@ -20,7 +20,7 @@ internal sealed class EventForms : Form<BargainingEvent?>
     {
         EventForm[] known =
         [
-            .. ItemsForms.All(), .. SessionsForms.All(), .. OpeningForms.All(), .. ExchangesForms.All(), .. ImpasseForms.All(), .. VotesForms.All(),
+            .. ItemsForms.All(), .. SessionsForms.All(), .. OpeningForms.All(), .. ExchangesForms.All(), .. ImpasseForms.All(), .. ArbitrationForms.All(), .. VotesForms.All(),
             .. ActionsForms.All(), .. ChargesForms.All(), .. SettlementForms.All(), .. AmendmentForms.All(this),
         ];
         _byKind = known.ToFrozenDictionary(form => form.Kind, StringComparer.Ordinal);

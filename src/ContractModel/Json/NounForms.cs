@@ -128,8 +128,9 @@ internal static class NounForms
         var coalition = Field.Optional("coalition", "The name the union side's coalition goes by.", Forms.Text, (Table t) => t.Coalition);
         var units = Field.List("units", "The ids of the units bargained for; absent means all.", Forms.Id, (Table t) => t.Units);
         var procedure = Field.Optional("procedure", "The id of the procedure this table is under; absent means the round's.", Forms.Id, (Table t) => t.Procedure);
-        return new("table", "Where two sides meet.", [id, name, union, employer, coalition, units, procedure],
-            r => new Table { Id = r.Get(id), Name = r.Get(name), Union = r.Get(union), Employer = r.Get(employer), Coalition = r.Get(coalition), Units = r.Get(units), Procedure = r.Get(procedure) },
+        var expiring = Field.Optional("expiring", "The agreement in force or expiring at this table when the round begins; absent means the round's.", Agreement, (Table t) => t.Expiring);
+        return new("table", "Where two sides meet.", [id, name, union, employer, coalition, units, procedure, expiring],
+            r => new Table { Id = r.Get(id), Name = r.Get(name), Union = r.Get(union), Employer = r.Get(employer), Coalition = r.Get(coalition), Units = r.Get(units), Procedure = r.Get(procedure), Expiring = r.Get(expiring) },
             new Table { Id = "-", Name = "-" });
     }
 

@@ -51,6 +51,10 @@ internal static class EventKinds
         Names[(int)EventTag.ReportPublished] = "report-published";
         Names[(int)EventTag.ReportAnswered] = "report-answered";
         Names[(int)EventTag.FinalOfferMade] = "final-offer-made";
+        Names[(int)EventTag.ArbitrationRequested] = "arbitration-requested";
+        Names[(int)EventTag.ArbitratorSelected] = "arbitrator-selected";
+        Names[(int)EventTag.AwardIssued] = "award-issued";
+        Names[(int)EventTag.AwardAnswered] = "award-answered";
         Names[(int)EventTag.StepTaken] = "step-taken";
         Names[(int)EventTag.VoteCalled] = "vote-called";
         Names[(int)EventTag.VoteHeld] = "vote-held";

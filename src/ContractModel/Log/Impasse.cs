@@ -8,7 +8,20 @@ public sealed record ImpasseDeclared : ProceduralEvent
     /// <summary>Gets whether it was declared in writing; absent when not known.</summary>
     public bool? Written { get; init; }
 
+    /// <summary>Gets when the other side received it; absent when not known, and then the day of the declaration counts.</summary>
+    public EventDate? Received { get; init; }
+
+    /// <summary>Gets when the agency received it; absent when it did not or it is not known.</summary>
+    public EventDate? ReceivedByAgency { get; init; }
+
     internal override EventTag Tag => EventTag.ImpasseDeclared;
+
+    internal override EventDate? Moment(string name) => name switch
+    {
+        "received" => Received ?? On,
+        "receivedByAgency" => ReceivedByAgency,
+        _ => base.Moment(name),
+    };
 
     internal override string? Facet(string name) => name switch
     {
@@ -224,6 +237,12 @@ public sealed record ReportIssued : ProceduralEvent
     /// <summary>Gets when the parties received it; absent when not known, and then the day it was issued counts.</summary>
     public EventDate? Received { get; init; }
 
+    /// <summary>Gets when the union received it, where the sides did on different days; absent when that is not known, and then <see cref="Received"/> counts.</summary>
+    public EventDate? ReceivedByUnion { get; init; }
+
+    /// <summary>Gets when the employer received it, where the sides did on different days; absent when that is not known, and then <see cref="Received"/> counts.</summary>
+    public EventDate? ReceivedByEmployer { get; init; }
+
     /// <summary>Gets the report; absent when not known.</summary>
     public Document? Document { get; init; }
 
@@ -235,6 +254,8 @@ public sealed record ReportIssued : ProceduralEvent
     internal override EventDate? Moment(string name) => name switch
     {
         "received" => Received ?? On,
+        "receivedByUnion" => ReceivedByUnion ?? Received ?? On,
+        "receivedByEmployer" => ReceivedByEmployer ?? Received ?? On,
         _ => base.Moment(name),
     };
 }

@@ -38,7 +38,10 @@ public sealed class Reading : Vocabulary<Reading>
     /// <summary>The end is moved by another calendar, which might govern instead.</summary>
     public static readonly Reading OtherCalendar = new("other-calendar", 2, "The end is moved by another calendar, which might govern instead.");
 
-    internal static readonly Reading[] All = [Literal, Full, OtherCalendar];
+    /// <summary>Counted as the first reading is, but with no day moved for a weekend or holiday.</summary>
+    public static readonly Reading Plain = new("plain", 3, "Counted as the first reading is, but with no day moved for a weekend or holiday.");
+
+    internal static readonly Reading[] All = [Literal, Full, OtherCalendar, Plain];
 
     private Reading(string name, int value, string meaning)
         : base(name, value, meaning)
@@ -101,6 +104,9 @@ public sealed class Verdict : Vocabulary<Verdict>
 
     /// <summary>No rule is known.</summary>
     public static readonly Verdict Unknown = new("unknown", 4, "No rule is known.");
+
+    /// <summary>Gets how much it weighs among the conditions of an act: what is barred is barred whatever else is not known.</summary>
+    internal int Weight => this == Unknown ? PresumedUnlawful.Value : Value < PresumedUnlawful.Value ? Value : Value + 1;
 
     internal static readonly Verdict[] All = [Permitted, Conditional, PresumedUnlawful, Barred, Unknown];
 

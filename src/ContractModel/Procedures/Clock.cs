@@ -23,6 +23,12 @@ public sealed record Clock
     /// <summary>Gets the fixed day it counts from instead of an event; absent when events start it.</summary>
     public ClockAnchor? Anchor { get; init; }
 
+    /// <summary>Gets the ids of the clocks the earliest of which is this one's end; empty when it counts by itself. Clocks that have not started are passed over.</summary>
+    public ValueList<string> EarliestOf { get; init => field = Require.Ids(value); }
+
+    /// <summary>Gets the ids of the clocks the latest of which is this one's end; empty when it counts by itself. It has not started before all of them have.</summary>
+    public ValueList<string> LatestOf { get; init => field = Require.Ids(value); }
+
     /// <summary>Gets whether it counts back: the end lies before the day counted from.</summary>
     public bool CountsBack { get; init; }
 
@@ -47,7 +53,17 @@ public sealed record Clock
     /// <summary>Gets the id of the calendar that working days are counted in; absent when none are.</summary>
     public string? Calendar { get; init => field = Require.OptionalId(value); }
 
-    /// <summary>Gets the id of the calendar by whose closed days the end moves to the next open day; absent when the end does not move.</summary>
+    /// <summary>Gets the id of the calendar by whose closed days the first day counted moves to the next open day; absent when it is the day after the trigger, open or not.</summary>
+    public string? StartRoll { get; init => field = Require.OptionalId(value); }
+
+    /// <summary>Gets when a trigger is too late in the day to count for it; absent when any hour will do.</summary>
+    public FilingHours? Filing { get; init; }
+
+    /// <summary>Gets whether a count of days, months or years ends at the time of day of its trigger, where that is known.</summary>
+    public bool KeepsTime { get; init; }
+
+    /// <summary>Gets the id of the calendar by whose closed days the end moves to the next open day, or to the one before when it counts back; absent when the end does not move.
+    /// The opening of a window does not move.</summary>
     public string? Roll { get; init => field = Require.OptionalId(value); }
 
     /// <summary>Gets the id of another calendar by which the end might be moved instead; where the two differ the answer has both and a flag.</summary>
@@ -74,79 +90,9 @@ public sealed record Clock
     /// <summary>Gets remarks that a reader of the rule should see, such as what is unsettled.</summary>
     public ValueList<string> Notes { get; init => field = Require.Texts(value); }
 
+    /// <summary>Gets the ids of the clocks it is made of; empty when it counts by itself.</summary>
+    internal ValueList<string> Parts => EarliestOf.IsEmpty ? LatestOf : EarliestOf;
+
     /// <summary>Gets the id and name.</summary>
     public override string ToString() => $"{Id}: {Name}";
-}
-
-/// <summary>A fixed day that a clock counts from: a day of the agreement at hand, or a fact of the round or unit whose value is a day.</summary>
-/// <remarks>Written <c>agreement-begins</c>, <c>agreement-expires</c> or <c>fact:fiscal-year-end</c>. The clock has not started while the day is not known.</remarks>
-public sealed record ClockAnchor
-{
-    internal const string Begins = "agreement-begins";
-    internal const string Expires = "agreement-expires";
-    private const string FactPrefix = "fact:";
-
-    /// <summary>Makes an anchor from its written form.</summary>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is none of the written forms.</exception>
-    public ClockAnchor(string text)
-    {
-        if (!IsAnchor(text)) throw new ArgumentException($"'{text}' is not agreement-begins, agreement-expires or fact:name.", nameof(text));
-        Text = text;
-    }
-
-    /// <summary>Gets the written form.</summary>
-    public string Text { get; }
-
-    /// <summary>Gets the name of the fact; absent when it is a day of the agreement.</summary>
-    public string? Fact => Text.StartsWith(FactPrefix, StringComparison.Ordinal) ? Text[FactPrefix.Length..] : null;
-
-    /// <summary>Gets the written form.</summary>
-    public override string ToString() => Text;
-
-    internal static bool IsAnchor(string? text) =>
-        text is Begins or Expires || (text?.StartsWith(FactPrefix, StringComparison.Ordinal) == true && Require.IsId(text[FactPrefix.Length..]));
-}
-
-/// <summary>What a clock's rule was from a day on.</summary>
-public sealed record ClockVersion
-{
-    /// <summary>Gets the first day in force.</summary>
-    public required LocalDate From { get; init; }
-
-    /// <summary>Gets the length, or the end of a window.</summary>
-    public required Length Length { get; init => field = Require.NotNull(value); }
-
-    /// <summary>Gets the start of a window, counted from the same trigger; absent unless the clock is a window.</summary>
-    public Length? Opens { get; init; }
-
-    /// <summary>Gets the section.</summary>
-    public required Citation Citation { get; init => field = Require.NotNull(value); }
-
-    /// <summary>Gets the length and first day in force.</summary>
-    public override string ToString() => $"{Length} from {Iso.Write(From)} [{Citation}]";
-}
-
-/// <summary>A length of time in one unit.</summary>
-/// <remarks>Written <c>15 days</c>, <c>5 working-days</c>, <c>24 hours</c>, <c>3 years</c>. Months and years end on the same day of the month or, where the
-/// month has no such day, on its last.</remarks>
-public sealed record Length
-{
-    /// <summary>Makes a length.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1 or more than 36,525.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
-    public Length(int count, LengthUnit unit)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Require.LongestPeriod);
-        (Count, Unit) = (count, Require.NotNull(unit));
-    }
-
-    /// <summary>Gets the number of units, from 1 to 36,525.</summary>
-    public int Count { get; }
-
-    /// <summary>Gets the unit.</summary>
-    public LengthUnit Unit { get; }
-
-    /// <summary>Gets the written form.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} {Unit.Name}");
 }

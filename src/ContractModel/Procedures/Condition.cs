@@ -52,6 +52,12 @@ public sealed record Happened : Condition
     /// <summary>Gets the event after whose last occurrence it must have happened; when that never occurred, it has not. Absent when any time will do.</summary>
     public EventPattern? After { get; init; }
 
+    /// <summary>Gets the day on or after which it must have happened; while that day is not known, it has not. Absent when any day will do.</summary>
+    public ClockAnchor? Since { get; init; }
+
+    /// <summary>Gets how often it must have happened at least, 1 unless the rule says otherwise.</summary>
+    public int Times { get; init => field = Require.Positive(value); } = 1;
+
     private protected override void SealHierarchy()
     {
     }
@@ -62,6 +68,76 @@ public sealed record Elapsed : Condition
 {
     /// <summary>Gets the id of the clock.</summary>
     public required string Clock { get; init => field = Require.Id(value); }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>The day lies within a clock: between the first and last day of a window, not after the end of a deadline or limit, not before that of a wait or
+/// standstill. A clock that has not started has no such day.</summary>
+public sealed record Within : Condition
+{
+    /// <summary>Gets the id of the clock.</summary>
+    public required string Clock { get; init => field = Require.Id(value); }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>What a clock asks for was done in time, or its wait was kept, or it was waived.</summary>
+public sealed record Kept : Condition
+{
+    /// <summary>Gets the id of the clock.</summary>
+    public required string Clock { get; init => field = Require.Id(value); }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>No agreement is in force on the day: the one at hand has ended, or there is none.</summary>
+public sealed record NoAgreement : Condition
+{
+    /// <summary>Gets whether there must never have been one, as before a first agreement.</summary>
+    public bool First { get; init; }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>The day lies in a period: rules that began or ended with a change of the law.</summary>
+public sealed record During : Condition
+{
+    /// <summary>Gets the period, both days included.</summary>
+    public required Period Period { get; init; }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>The last vote of a kind carried by the statute's own rule. What the tally does not tell is taken from the announcement; where there is none, no log decides it.</summary>
+public sealed record Voted : Condition
+{
+    /// <summary>Gets the id of the rule of the vote.</summary>
+    public required string Vote { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets the day on or after which it must have been held; absent when any day will do.</summary>
+    public ClockAnchor? Since { get; init; }
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>Every settlement reached at the table was approved by these sides, the event at hand counted: ratified by the union, adopted by the employer.</summary>
+public sealed record Approved : Condition
+{
+    /// <summary>Gets the sides.</summary>
+    public required ValueList<Side> Sides { get; init; }
 
     private protected override void SealHierarchy()
     {

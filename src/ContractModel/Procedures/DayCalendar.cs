@@ -10,6 +10,9 @@ namespace ContractModel.Procedures;
 [DebuggerDisplay("{Id,nq}")]
 public sealed class DayCalendar
 {
+    /// <summary>No day is moved further than this.</summary>
+    private const int MostDaysMoved = 366;
+
     private readonly ConcurrentDictionary<int, Dictionary<LocalDate, CalendarDay>> _years = new();
 
     internal DayCalendar(string id, string name, Citation citation, ValueList<ClosedDay> closed) =>
@@ -38,6 +41,16 @@ public sealed class DayCalendar
 
     /// <summary>Gets whether a day is closed all day; a day that is not known to be closed is not.</summary>
     public bool IsClosed(LocalDate day) => On(day).Status == DayStatus.Closed;
+
+    /// <summary>Gets the first open day after a day; a calendar closed for longer than a year is a mistake, and the day a year on is taken.</summary>
+    internal LocalDate OpenAfter(LocalDate day) => Open(day.PlusDays(1), 1);
+
+    /// <summary>Gets the day itself when it is open, and otherwise the next open day, or the one before for a step of -1.</summary>
+    internal LocalDate Open(LocalDate day, int step)
+    {
+        for (var moved = 0; moved < MostDaysMoved && IsClosed(day); moved++) day = day.PlusDays(step);
+        return day;
+    }
 
     /// <summary>Gets this calendar with further days closed, for an employer's own calendar or an order of closure.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id, or <paramref name="reason"/> is empty.</exception>

@@ -16,6 +16,9 @@ public sealed record EventPattern
     /// <summary>Gets which date of the event counts, by its wire name; the day it happened unless the rule says, for example, <c>received</c>.</summary>
     public string Moment { get; init => field = Require.Id(value); } = "on";
 
+    /// <summary>Gets the dates of the event of which the later counts, by their wire names; empty when <see cref="Moment"/> does. An event that lacks one of them has no such date.</summary>
+    public ValueList<string> LaterOf { get; init => field = Require.Ids(value); }
+
     internal EventTag Tag { get; set; } = EventTag.UnrecognizedEvent;
 
     /// <summary>Gets the first of several patterns that an event matches; <see langword="null"/> when it matches none.</summary>
@@ -32,6 +35,20 @@ public sealed record EventPattern
     /// <summary>Gets whether an event matches any of several patterns.</summary>
     internal static bool AnyMatches(ValueList<EventPattern> patterns, BargainingEvent e) => Matching(patterns, e) is not null;
 
+    /// <summary>Gets the date of an event that counts; <see langword="null"/> when the event does not have it.</summary>
+    internal EventDate? DateOf(ProceduralEvent e)
+    {
+        if (LaterOf.IsEmpty) return e.Moment(Moment);
+        EventDate? latest = null;
+        foreach (var name in LaterOf)
+        {
+            if (e.Moment(name) is not { } date) return null;
+            if (latest is not { } other || IsLater(date, other)) latest = date;
+        }
+
+        return latest;
+    }
+
     internal bool Matches(BargainingEvent e)
     {
         if (e.Tag != Tag) return false;
@@ -47,6 +64,8 @@ public sealed record EventPattern
         if (!By.IsEmpty && !other.By.IsEmpty && !By.Any(actor => other.By.Contains(actor))) return true;
         return Where.Any(mine => other.Where.Any(theirs => mine.Name == theirs.Name && !mine.Value.Split('|').Intersect(theirs.Value.Split('|'), StringComparer.Ordinal).Any()));
     }
+
+    private static bool IsLater(EventDate a, EventDate b) => a.Anchor != b.Anchor ? a.Anchor > b.Anchor : a.Time is { } time && (b.Time is not { } other || time > other);
 
     private static Actor ActorOf(Side side) => side == Side.Union ? Actor.Union : Actor.Employer;
 

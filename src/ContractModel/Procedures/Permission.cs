@@ -10,6 +10,12 @@ public sealed record Permission
     /// <summary>Gets what may be done, such as "Strike over terms".</summary>
     public required string Name { get; init => field = Require.Text(value); }
 
+    /// <summary>Gets what kind of act it is, which is the same word in every statute.</summary>
+    public LegalAction Action { get; init => field = Require.NotNull(value); } = LegalAction.Other;
+
+    /// <summary>Gets the period in which the rule was in force; absent when it was as long as the statute. Outside it the rule does not exist.</summary>
+    public Period? InForce { get; init; }
+
     /// <summary>Gets who asks; both means either side.</summary>
     public required Actor Side { get; init => field = Require.Defined(value); }
 
@@ -46,6 +52,9 @@ public sealed record PermissionCondition
 
     /// <summary>Gets the verdict when it does not hold.</summary>
     public required Verdict Otherwise { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets the day of the act that deemed it never in force; absent when there is none. It then counts only for one who asks what was known before that day.</summary>
+    public NodaTime.LocalDate? Voided { get; init; }
 
     /// <summary>Gets how a presumption is rebutted; absent when the verdict is no presumption.</summary>
     public string? Rebuttal { get; init => field = Require.OptionalText(value); }

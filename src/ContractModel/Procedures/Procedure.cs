@@ -75,6 +75,9 @@ public sealed class Procedure
     /// <summary>Gets the steps that only this statute knows.</summary>
     public ValueList<StepRule> Steps => File.Steps;
 
+    /// <summary>Gets the facts of a round or unit that its rules turn on.</summary>
+    public ValueList<FactRule> Facts => File.Facts;
+
     /// <summary>Gets what the audit says of certain events.</summary>
     public ValueList<Remark> Remarks => File.Remarks;
 
@@ -94,6 +97,31 @@ public sealed class Procedure
 
     /// <summary>Gets a clock by its id, or <see langword="null"/>.</summary>
     public Clock? ClockOf(string id) => _clocks.GetValueOrDefault(Require.Id(id));
+
+    /// <summary>Gets the day whose knowledge of the law counts; absent when all does.</summary>
+    internal LocalDate? KnownOn { get; private init; }
+
+    /// <summary>Gets the procedure as it was known on a day: rules that a later act deemed never in force count.</summary>
+    internal Procedure KnownAt(LocalDate day) => new(File, Calendars) { KnownOn = day };
+
+    /// <summary>Gets whether a rule counts that an act of a day, if any, deemed never in force.</summary>
+    internal bool Counts(LocalDate? voided) => voided is not { } day || KnownOn < day;
+
+    internal bool Counts(ClockVersion version) => Counts(version.Voided);
+
+    /// <summary>Gets the version of a clock that is in force on a day; <see langword="null"/> when none is.</summary>
+    internal ClockVersion? VersionOn(Clock clock, LocalDate day)
+    {
+        ClockVersion? inForce = null;
+        foreach (var version in clock.Versions)
+        {
+            if (version.From <= day && Counts(version)) inForce = version;
+        }
+
+        return inForce?.Until < day ? null : inForce;
+    }
+
+    internal VoteRule? VoteOf(string id) => Votes.FirstOrDefault(vote => vote.Id == id);
 
     internal int NumberOf(string phase) => _phaseNumbers[phase];
 
@@ -155,6 +183,8 @@ internal sealed record ProcedureFile
     internal required ValueList<VoteRule> Votes { get; init; }
 
     internal required ValueList<StepRule> Steps { get; init; }
+
+    internal required ValueList<FactRule> Facts { get; init; }
 
     internal required ValueList<Remark> Remarks { get; init; }
 

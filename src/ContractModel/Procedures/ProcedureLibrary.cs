@@ -50,6 +50,10 @@ public sealed class ProcedureLibrary
         return new ProcedureLibrary(_procedures.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => Compile(pair.Value.Value.File, calendars)), StringComparer.Ordinal), calendars);
     }
 
+    /// <summary>Gets this library with the law as it was known on a day: rules that a later act deemed never in force count.</summary>
+    internal ProcedureLibrary KnownAt(NodaTime.LocalDate day) =>
+        new(_procedures.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => pair.Value.Value.KnownAt(day)), StringComparer.Ordinal), _calendars);
+
     /// <summary>Reads a file of calendars and gets a library that has them, or every error in it.</summary>
     /// <param name="json">The text of the file; docs/concepts/law-as-data.md shows one.</param>
     /// <param name="library">This library and the calendars, each of which takes the place of one with its id; this library when there are errors.</param>

@@ -25,6 +25,9 @@ public sealed record Transition
     /// <summary>Gets the phase it leads to, or <see cref="Previous"/>.</summary>
     public required string To { get; init => field = Require.Id(value); }
 
+    /// <summary>Gets whether a projection may assume it. A branch that takes the agreement of both sides, a court's order or a rare act is not assumed.</summary>
+    public bool IsUsual { get; init; } = true;
+
     /// <summary>Gets the ids of the transitions this one excepts: where both apply, this one holds.</summary>
     public ValueList<string> Excepts { get; init => field = Require.Ids(value); }
 
@@ -32,26 +35,17 @@ public sealed record Transition
     public required Citation Citation { get; init => field = Require.NotNull(value); }
 }
 
-/// <summary>A rule of a vote: who votes, and what carries.</summary>
-public sealed record VoteRule
+/// <summary>A fact of the round or of a unit that a statute's rules turn on.</summary>
+public sealed record FactRule
 {
-    /// <summary>Gets the kind of vote.</summary>
-    public required VoteKind Kind { get; init => field = Require.NotNull(value); }
+    /// <summary>Gets the name the log uses.</summary>
+    public required string Id { get; init => field = Require.Id(value); }
 
-    /// <summary>Gets who votes.</summary>
-    public required string Voters { get; init => field = Require.Text(value); }
+    /// <summary>Gets what the fact is.</summary>
+    public required string Text { get; init => field = Require.Text(value); }
 
-    /// <summary>Gets the share that carries; absent when the statute sets none (the voters' own rules do).</summary>
-    public Percent? Threshold { get; init; }
-
-    /// <summary>Gets what the share is of, such as <c>cast</c> or <c>members</c>; absent when the statute does not say.</summary>
-    public string? Of { get; init => field = Require.OptionalId(value); }
-
-    /// <summary>Gets what a vote that does not carry leads to.</summary>
-    public required string Otherwise { get; init => field = Require.Text(value); }
-
-    /// <summary>Gets the section.</summary>
-    public required Citation Citation { get; init => field = Require.NotNull(value); }
+    /// <summary>Gets the values it can have; empty when it is a day or anything else.</summary>
+    public ValueList<string> Values { get; init => field = Require.Texts(value); }
 }
 
 /// <summary>A step that only this statute knows; a log records it as <c>step-taken</c>.</summary>

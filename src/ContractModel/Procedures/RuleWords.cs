@@ -61,7 +61,10 @@ public sealed class Extension : Vocabulary<Extension>
     /// <summary>The agency.</summary>
     public static readonly Extension Agency = new("agency", 2, "The agency.");
 
-    internal static readonly Extension[] All = [No, Agreement, Agency];
+    /// <summary>Both sides by agreement, or the agency.</summary>
+    public static readonly Extension AgreementOrAgency = new("agreement-or-agency", 3, "Both sides by agreement, or the agency.");
+
+    internal static readonly Extension[] All = [No, Agreement, Agency, AgreementOrAgency];
 
     private Extension(string name, int value, string meaning)
         : base(name, value, meaning)
@@ -84,6 +87,54 @@ public sealed class Consequence : Vocabulary<Consequence>
     internal static readonly Consequence[] All = [None, StepLost, Violation];
 
     private Consequence(string name, int value, string meaning)
+        : base(name, value, meaning)
+    {
+    }
+}
+
+/// <summary>The kinds of act that every labor law has something to say on.</summary>
+public sealed class LegalAction : Vocabulary<LegalAction>
+{
+    /// <summary>Declare impasse.</summary>
+    public static readonly LegalAction DeclareImpasse = new("declare-impasse", 0, "Declare impasse.");
+
+    /// <summary>Ask for a mediator.</summary>
+    public static readonly LegalAction RequestMediation = new("request-mediation", 1, "Ask for a mediator.");
+
+    /// <summary>Ask for fact-finding.</summary>
+    public static readonly LegalAction RequestFactfinding = new("request-factfinding", 2, "Ask for fact-finding.");
+
+    /// <summary>Ask for arbitration of the terms.</summary>
+    public static readonly LegalAction RequestArbitration = new("request-arbitration", 3, "Ask for arbitration of the terms.");
+
+    /// <summary>Put the last offer into force.</summary>
+    public static readonly LegalAction Implement = new("implement", 4, "Put the last offer into force.");
+
+    /// <summary>Strike.</summary>
+    public static readonly LegalAction Strike = new("strike", 5, "Strike.");
+
+    /// <summary>Lock employees out.</summary>
+    public static readonly LegalAction LockOut = new("lock-out", 6, "Lock employees out.");
+
+    /// <summary>Make a neutral's report public.</summary>
+    public static readonly LegalAction Publish = new("publish", 7, "Make a neutral's report public.");
+
+    /// <summary>Hold a strike vote.</summary>
+    public static readonly LegalAction StrikeVote = new("strike-vote", 8, "Hold a strike vote.");
+
+    /// <summary>Ratify an agreement.</summary>
+    public static readonly LegalAction Ratify = new("ratify", 9, "Ratify an agreement.");
+
+    /// <summary>Adopt an agreement.</summary>
+    public static readonly LegalAction Adopt = new("adopt", 10, "Adopt an agreement.");
+
+    /// <summary>Anything else.</summary>
+    public static readonly LegalAction Other = new("other", 11, "Anything else.");
+
+    internal static readonly LegalAction[] All =
+        [DeclareImpasse, RequestMediation, RequestFactfinding, RequestArbitration, Implement, Strike, LockOut, Publish, StrikeVote, Ratify, Adopt, Other];
+
+    private LegalAction(string name, int value, string meaning)
         : base(name, value, meaning)
     {
     }

@@ -10,10 +10,11 @@ internal static class StatuteRules
         if (NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(file.Zone) is null) problems.Add(Unknown("zone", "time zone", file.Zone));
         if (file.Phases.IsEmpty) problems.Add(new(Code.StatuteUnknownReference, "phases", "There is no phase for a table to start in."));
         CheckIds(file, problems);
-        CheckCycles(file, problems);
+        StatuteCircles.Check(file, problems);
         CheckPhases(file, problems);
-        CheckClocks(file, hasCalendar, problems);
-        CheckConditions(file, problems);
+        ClockRules.Check(file, hasCalendar, problems);
+        ConditionRules.Check(file, problems);
+        CheckVotes(file, problems);
         CheckCitations(file, problems);
         CheckAmbiguity(file, problems);
         CheckReachable(file, problems);
@@ -27,6 +28,8 @@ internal static class StatuteRules
         Unique(file.Clocks.Select(c => c.Id), "clocks", problems);
         Unique(file.Permissions.Select(p => p.Id), "permissions", problems);
         Unique(file.Steps.Select(s => s.Id), "steps", problems);
+        Unique(file.Facts.Select(f => f.Id), "facts", problems);
+        Unique(file.Votes.Select(v => v.Id), "votes", problems);
         Unique(file.Remarks.Select(m => m.Id), "remarks", problems);
         Unique(file.Sources.Select(s => s.Id), "sources", problems);
         Unique(file.Calendars, "calendars", problems);
@@ -59,79 +62,11 @@ internal static class StatuteRules
         }
     }
 
-    private static void CheckClocks(ProcedureFile file, Func<string, bool> hasCalendar, List<LogProblem> problems)
+    private static void CheckVotes(ProcedureFile file, List<LogProblem> problems)
     {
-        for (var i = 0; i < file.Calendars.Count; i++)
+        for (var i = 0; i < file.Votes.Count; i++)
         {
-            if (!hasCalendar(file.Calendars[i])) problems.Add(Unknown($"calendars[{i}]", "calendar", file.Calendars[i]));
-        }
-
-        for (var i = 0; i < file.Clocks.Count; i++)
-        {
-            var (clock, path) = (file.Clocks[i], $"clocks[{i}]");
-            foreach (var (name, id) in new[] { ("calendar", clock.Calendar), ("roll", clock.Roll), ("rollCompared", clock.RollCompared) })
-            {
-                if (id is not null && !file.Calendars.Contains(id)) problems.Add(Unknown($"{path}.{name}", "calendar among \"calendars\"", id));
-            }
-
-            if (clock.Trigger.IsEmpty == (clock.Anchor is null)) problems.Add(new(Code.StatuteUnreadable, path, "A clock counts from events (\"trigger\") or from a fixed day (\"anchor\"), from one of the two."));
-            if (clock.Kind == ClockKind.Limit && clock.Anchor is not null) problems.Add(new(Code.StatuteUnreadable, $"{path}.anchor", "A limit bounds an agreement, so an event that brings one must start it."));
-            if (clock.Readings.IsEmpty) problems.Add(new(Code.StatuteUnreadable, $"{path}.readings", "A clock needs at least one reading."));
-            CheckVersions(clock, path, problems);
-        }
-    }
-
-    private static void CheckVersions(Clock clock, string path, List<LogProblem> problems)
-    {
-        if (clock.Versions.IsEmpty) problems.Add(new(Code.StatuteVersionOrder, $"{path}.versions", "A clock needs at least one version."));
-        for (var v = 0; v < clock.Versions.Count; v++)
-        {
-            var version = clock.Versions[v];
-            if (v > 0 && version.From <= clock.Versions[v - 1].From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.versions[{v}].from", "Each version begins after the one before it."));
-            if (clock.Kind == ClockKind.Window != version.Opens is not null) problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}]", "A window, and nothing but a window, has \"opens\"."));
-            if (version.Opens is { } opens && opens.Unit == version.Length.Unit && (clock.CountsBack ? opens.Count < version.Length.Count : opens.Count > version.Length.Count))
-                problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}].opens", "A window opens before it closes."));
-            if (clock.CountsBack && version.Length.Unit == LengthUnit.Hours) problems.Add(new(Code.StatuteUnreadable, $"{path}.versions[{v}].length", "Hours are counted forward; write the notice that must run as a wait."));
-            if (clock.Calendar is null && (version.Length.Unit == LengthUnit.WorkingDays || version.Opens?.Unit == LengthUnit.WorkingDays))
-                problems.Add(new(Code.StatuteUnknownReference, $"{path}.versions[{v}].length", "Working days are counted in a calendar: name it as \"calendar\"."));
-        }
-    }
-
-    private static void CheckConditions(ProcedureFile file, List<LogProblem> problems)
-    {
-        for (var i = 0; i < file.Transitions.Count; i++) CheckCondition(file, file.Transitions[i].When, $"transitions[{i}].when", problems);
-        for (var i = 0; i < file.Clocks.Count; i++) CheckCondition(file, file.Clocks[i].When, $"clocks[{i}].when", problems);
-        for (var i = 0; i < file.Remarks.Count; i++) CheckCondition(file, file.Remarks[i].When, $"remarks[{i}].when", problems);
-        for (var i = 0; i < file.Permissions.Count; i++)
-        {
-            for (var c = 0; c < file.Permissions[i].Conditions.Count; c++) CheckCondition(file, file.Permissions[i].Conditions[c].Condition, $"permissions[{i}].conditions[{c}].require", problems);
-        }
-    }
-
-    private static void CheckCondition(ProcedureFile file, Condition? condition, string path, List<LogProblem> problems)
-    {
-        switch (condition)
-        {
-            case InPhase inPhase:
-                foreach (var phase in inPhase.Phases.Where(id => !file.Phases.Any(p => p.Id == id))) problems.Add(Unknown(path, "phase", phase));
-                break;
-            case CameFromPhase cameFrom:
-                foreach (var phase in cameFrom.Phases.Where(id => !file.Phases.Any(p => p.Id == id))) problems.Add(Unknown(path, "phase", phase));
-                break;
-            case Elapsed elapsed when !file.Clocks.Any(clock => clock.Id == elapsed.Clock):
-                problems.Add(Unknown(path, "clock", elapsed.Clock));
-                break;
-            case AllOf all:
-                foreach (var part in all.Conditions) CheckCondition(file, part, path, problems);
-                break;
-            case AnyOf any:
-                foreach (var part in any.Conditions) CheckCondition(file, part, path, problems);
-                break;
-            case Not not:
-                CheckCondition(file, not.Condition, path, problems);
-                break;
-            default:
-                break;
+            if (file.Votes[i].Carries is null != file.Votes[i].Of is null) problems.Add(new(Code.StatuteUnreadable, $"votes[{i}]", "A share that carries is a share of something: \"carries\" and \"of\" stand together."));
         }
     }
 
@@ -165,8 +100,7 @@ internal static class StatuteRules
         for (var i = 0; i < file.Remarks.Count; i++) yield return ($"remarks[{i}].citation", file.Remarks[i].Citation);
     }
 
-    // Two transitions from one phase on one event must exclude each other by their patterns, by one's condition being the
-    // negation of the other's, or by one (and not both) naming the other as excepted; there is no "first wins".
+    // Two transitions from one phase on one event must exclude each other by their patterns, by conditions that cannot hold together, or by one (and not both) naming the other as excepted; there is no "first wins".
     private static void CheckAmbiguity(ProcedureFile file, List<LogProblem> problems)
     {
         for (var i = 0; i < file.Transitions.Count; i++)
@@ -175,7 +109,7 @@ internal static class StatuteRules
             {
                 var (a, b) = (file.Transitions[i], file.Transitions[j]);
                 var shared = a.From.FirstOrDefault(phase => b.From.Contains(phase));
-                if (shared is null || CannotMeet(a, b) || Negates(a.When, b.When) || a.Excepts.Contains(b.Id) != b.Excepts.Contains(a.Id)) continue;
+                if (shared is null || CannotMeet(a, b) || Exclude(a.When, b.When) || a.Excepts.Contains(b.Id) != b.Excepts.Contains(a.Id)) continue;
                 problems.Add(new(Code.StatuteAmbiguous, $"transitions[{j}]", $"From \"{shared}\", \"{a.Id}\" and \"{b.Id}\" can both apply to one event."));
             }
         }
@@ -184,45 +118,18 @@ internal static class StatuteRules
     // Two clocks can end on one day, so two transitions by time can always meet; one by time and one on an event are at different moments.
     private static bool CannotMeet(Transition a, Transition b) => a.On is { } onA && b.On is { } onB ? onA.Excludes(onB) : a.After is null || b.After is null;
 
-    private static bool Negates(Condition? a, Condition? b) => (a is Not { Condition: var inA } && inA == b) || (b is Not { Condition: var inB } && inB == a);
-
-    // A clock may wait for another, and a phase may follow another by time, but not in a circle: neither would ever come to an end.
-    private static void CheckCycles(ProcedureFile file, List<LogProblem> problems)
+    /// <summary>Gets whether two conditions can be seen, from what they say, never to hold together.</summary>
+    private static bool Exclude(Condition? a, Condition? b) => (a, b) switch
     {
-        for (var i = 0; i < file.Clocks.Count; i++)
-        {
-            var start = file.Clocks[i].Id;
-            if (Leads(start, id => file.Clocks.Where(c => c.Id == id).SelectMany(c => ClocksIn(c.When)))) problems.Add(new(Code.StatuteAmbiguous, $"clocks[{i}].when", $"Whether \"{start}\" runs depends on \"{start}\" itself."));
-        }
-
-        for (var i = 0; i < file.Phases.Count; i++)
-        {
-            var start = file.Phases[i].Id;
-            if (Leads(start, id => file.Transitions.Where(t => t.After is not null && t.From.Contains(id)).Select(t => t.To == Transition.Previous ? start : t.To))) problems.Add(new(Code.StatuteAmbiguous, $"phases[{i}]", $"\"{start}\" comes back to itself by the passing of time alone."));
-        }
-    }
-
-    private static bool Leads(string start, Func<string, IEnumerable<string>> next)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(next(start));
-        while (open.TryPop(out var id))
-        {
-            if (id == start) return true;
-            if (!seen.Add(id)) continue;
-            foreach (var further in next(id)) open.Push(further);
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<string> ClocksIn(Condition? condition) => condition switch
-    {
-        Elapsed elapsed => [elapsed.Clock],
-        AllOf all => all.Conditions.SelectMany(ClocksIn),
-        AnyOf any => any.Conditions.SelectMany(ClocksIn),
-        Not not => ClocksIn(not.Condition),
-        _ => [],
+        (Not { Condition: var inA }, _) when inA == b => true,
+        (_, Not { Condition: var inB }) when inB == a => true,
+        (FactHolds { Fact: var x }, FactHolds { Fact: var y }) => x.Name == y.Name && x.Value != y.Value,
+        (During { Period: var x }, During { Period: var y }) => x.Last < y.First || y.Last < x.First,
+        (AllOf all, _) => all.Conditions.Any(part => Exclude(part, b)),
+        (_, AllOf all) => all.Conditions.Any(part => Exclude(a, part)),
+        (AnyOf any, _) => any.Conditions.All(part => Exclude(part, b)),
+        (_, AnyOf any) => any.Conditions.All(part => Exclude(a, part)),
+        _ => false,
     };
 
     private static void CheckReachable(ProcedureFile file, List<LogProblem> problems)
@@ -252,5 +159,5 @@ internal static class StatuteRules
         }
     }
 
-    private static LogProblem Unknown(string path, string what, string id) => new(Code.StatuteUnknownReference, path, $"There is no {what} \"{id}\".");
+    internal static LogProblem Unknown(string path, string what, string id) => new(Code.StatuteUnknownReference, path, $"There is no {what} \"{id}\".");
 }

@@ -17,7 +17,7 @@ internal sealed class ClockAmendment
         for (var i = trigger + 1; i < facts.Length; i++)
         {
             if (facts[i] is TimeLimitExtended extension && extension.Limit == clock.Id && MayBy(clock, extension.By)) _extensions.Add(extension);
-            else if (facts[i] is TimeLimitWaived waiver && waiver.Limit == clock.Id && MayBy(clock, waiver.By)) IsWaived = true;
+            else if (facts[i] is TimeLimitWaived waiver && waiver.Limit == clock.Id && MayBy(clock, waiver.By)) WaivedOn ??= waiver.On.Anchor;
         }
     }
 
@@ -25,11 +25,14 @@ internal sealed class ClockAmendment
     /// One by nobody stated is taken to be by those who may.</summary>
     internal static bool MayBy(Clock clock, Actor by)
     {
-        if (clock.Extendable == Extension.Agreement) return by is Actor.Both or Actor.Unstated;
-        return clock.Extendable == Extension.Agency && by is (Actor.Agency or Actor.Unstated);
+        if (by == Actor.Unstated) return clock.Extendable != Extension.No;
+        var byAgreement = clock.Extendable == Extension.Agreement || clock.Extendable == Extension.AgreementOrAgency;
+        var byAgency = clock.Extendable == Extension.Agency || clock.Extendable == Extension.AgreementOrAgency;
+        return (byAgreement && by == Actor.Both) || (byAgency && by == Actor.Agency);
     }
 
-    internal bool IsWaived { get; }
+    /// <summary>Gets the day of the waiver; absent when there is none.</summary>
+    internal LocalDate? WaivedOn { get; }
 
     internal IReadOnlyList<TimeLimitExtended> Extensions => _extensions;
 
@@ -38,7 +41,7 @@ internal sealed class ClockAmendment
         get
         {
             if (_extensions.Count > 0) yield return "extended";
-            if (IsWaived) yield return "waived";
+            if (WaivedOn is not null) yield return "waived";
         }
     }
 

@@ -6,9 +6,6 @@ namespace ContractModel;
 /// <summary>The counting of one period: from a day, by a version of a rule, in a calendar.</summary>
 internal sealed class ClockCount
 {
-    /// <summary>An end is not moved further than this; a calendar closed for longer is a mistake.</summary>
-    private const int MostDaysMoved = 366;
-
     private readonly Procedure _procedure;
     private readonly Clock _clock;
     private readonly ClockVersion _version;
@@ -22,56 +19,82 @@ internal sealed class ClockCount
 
     internal EventDate From => _from;
 
-    internal DayCalendar? Calendar => CalendarOf(_clock.Calendar ?? _clock.Roll);
+    internal DayCalendar? Calendar => CalendarOf(_clock.Calendar ?? _clock.Roll ?? _clock.StartRoll);
 
-    private bool Waits => _clock.Kind == ClockKind.Wait || _clock.Kind == ClockKind.Standstill || _clock.Kind == ClockKind.Limit;
+    private int Step => _clock.CountsBack ? -1 : 1;
 
-    /// <summary>Gets the end as counted: for a rough trigger the earliest and latest, for a window its first and last day.</summary>
-    internal Period Raw()
+    /// <summary>Gets the end as counted: for a rough trigger the earliest and latest, for a window its first and last day; open when the length is not known.</summary>
+    internal Period Raw() => Raw(plain: false);
+
+    /// <summary>Gets the end moved past closed days. The opening of a window does not move.</summary>
+    internal Period Rolled(Period raw) => CalendarOf(_clock.Roll) is { } calendar ? Moved(raw, calendar) : raw;
+
+    /// <summary>Gets the ends by each way of reading the rule.</summary>
+    /// <param name="amendment">The extensions, which every reading takes in.</param>
+    internal ClockReadingAnswer[] Readings(ClockAmendment amendment)
     {
-        if (_version.Opens is { } opens) return Between(Earliest(opens), Latest(_version.Length));
-        return Between(Earliest(_version.Length), Latest(_version.Length));
-    }
-
-    /// <summary>Gets the end moved past closed days. A wait and the opening of a window do not move.</summary>
-    internal Period Rolled(Period raw)
-    {
-        if (Waits || CalendarOf(_clock.Roll) is not { } calendar) return raw;
-        return _version.Opens is null ? Between(Roll(raw.First, calendar), Roll(raw.Last, calendar)) : Between(raw.First, Roll(raw.Last, calendar));
-    }
-
-    internal ClockReadingAnswer[] Readings(Period rolled)
-    {
+        var raw = amendment.Extend(Raw());
         var readings = new List<ClockReadingAnswer>();
-        foreach (var reading in _clock.Readings) readings.Add(new ClockReadingAnswer(reading, reading == Reading.Full ? Plus(rolled, 1) : rolled));
-        if (CalendarOf(_clock.RollCompared) is { } other && !Waits)
+        foreach (var reading in _clock.Readings)
         {
-            var raw = Raw();
-            var compared = Between(Roll(raw.First, other), Roll(raw.Last, other));
-            if (compared != Rolled(raw)) readings.Add(new ClockReadingAnswer(Reading.OtherCalendar, compared));
+            var days = reading == Reading.Plain ? amendment.Extend(Raw(plain: true)) : Rolled(raw);
+            var isFull = reading == Reading.Full || (reading == Reading.Plain && _clock.Readings[0] == Reading.Full);
+            readings.Add(new ClockReadingAnswer(reading, isFull ? AfterFullDays(days) : days));
         }
 
+        if (CalendarOf(_clock.RollCompared) is { } other && Moved(raw, other) is var compared && compared != Rolled(raw))
+            readings.Add(new ClockReadingAnswer(Reading.OtherCalendar, _clock.Readings[0] == Reading.Full ? AfterFullDays(compared) : compared));
         return [.. readings];
     }
 
-    /// <summary>Gets the moment of the end of a period of hours, in the statute's zone; absent unless the time of the trigger is known.</summary>
-    internal ZonedDateTime? EndsAt()
+    /// <summary>Gets the moment of the end, in the statute's zone: of a period of hours, or of one that keeps the time of its trigger; absent unless that time is known.</summary>
+    /// <param name="end">The last day, by the reading taken.</param>
+    internal ZonedDateTime? EndsAt(LocalDate? end)
     {
-        if (_version.Length.Unit != LengthUnit.Hours || _from.Time is not { } time) return null;
-        return _from.Anchor.At(time).InZoneLeniently(_procedure.Zone).Plus(Duration.FromHours(_version.Length.Count));
+        if (_from.Time is not { } time) return null;
+        if (_version.Length?.Unit == LengthUnit.Hours) return EndOfHours(_version.Length.Count, time);
+        return _clock.KeepsTime && end is { } day ? day.At(time).InZoneLeniently(_procedure.Zone) : null;
     }
 
     internal IEnumerable<string> Flags(Period raw, Period rolled, ClockReadingAnswer[] readings)
     {
         if (!_from.IsExact) yield return "date-rough";
-        if (_version.Length.Unit == LengthUnit.Hours && _from.Time is null) yield return "time-unknown";
+        if (_version.Length is null) yield return "length-unknown";
+        if (_version.Length?.Unit == LengthUnit.Hours && _from.Time is null) yield return "time-unknown";
         if (readings.Any(answer => answer.Reading == Reading.OtherCalendar)) yield return "ambiguous-holiday";
         if (_version.Citation.Evidence == Evidence.Unconfirmed) yield return "unconfirmed";
-        if (_clock.Versions.Any(version => version.From > _version.From && version.From <= rolled.Last)) yield return "law-changed";
+        if (LawChanges(rolled.Last)) yield return "law-changed";
         foreach (var flag in CalendarFlags(raw, rolled)) yield return flag;
     }
 
     internal DayCalendar? CalendarOf(string? id) => id is null ? null : _procedure.Calendars.GetValueOrDefault(id);
+
+    private bool LawChanges(LocalDate? end)
+    {
+        if (_version.Until < end) return true;
+        foreach (var version in _clock.Versions)
+        {
+            if (_procedure.Counts(version) && version.From > _version.From && version.From <= end && version.From > _from.Last) return true;
+        }
+
+        return false;
+    }
+
+    private Period Raw(bool plain)
+    {
+        if (_version.Length is not { } length) return new Period(null, null);
+        return Between(Earliest(_version.Opens ?? length, plain), Latest(length, plain));
+    }
+
+    private Period Moved(Period raw, DayCalendar calendar)
+    {
+        var last = raw.Last is { } end ? calendar.Open(end, Step) : (LocalDate?)null;
+        if (_version.Opens is not null) return Between(raw.First, last);
+        return Between(raw.First is { } first ? calendar.Open(first, Step) : null, last);
+    }
+
+    // All days counted must have passed; a window closes when it closes, by any reading of its opening.
+    private Period AfterFullDays(Period days) => _version.Opens is null ? Between(days.First?.PlusDays(1), days.Last?.PlusDays(1)) : Between(days.First?.PlusDays(1), days.Last);
 
     // A day that may be a holiday matters where the count passes over working days, and at the end where it may have to move.
     private IEnumerable<string> CalendarFlags(Period raw, Period rolled)
@@ -86,24 +109,26 @@ internal sealed class ClockCount
         }
     }
 
-    private LocalDate? Earliest(Length length) => _from.First is { } first ? Count(first, length, startOfDay: true) : null;
+    private LocalDate? Earliest(Length length, bool plain) => _from.First is { } first ? Count(first, length, startOfDay: true, plain) : null;
 
-    private LocalDate? Latest(Length length) => _from.Last is { } last ? Count(last, length, startOfDay: false) : null;
+    private LocalDate? Latest(Length length, bool plain) => _from.Last is { } last ? Count(last, length, startOfDay: false, plain) : null;
 
-    private LocalDate Count(LocalDate day, Length length, bool startOfDay)
+    private LocalDate Count(LocalDate day, Length length, bool startOfDay, bool plain)
     {
-        if (length.Unit == LengthUnit.Hours) return EndsAt()?.Date ?? AddHours(day, length.Count, startOfDay);
-        var step = _clock.CountsBack ? -1 : 1;
-        if (_clock.FirstDayCounts) day = day.PlusDays(-step); // then the first day counted is the day itself
+        if (length.Unit == LengthUnit.Hours) return _from.Time is { } time ? EndOfHours(length.Count, time).Date : AddHours(day, length.Count, startOfDay);
+        if (!plain && CalendarOf(_clock.StartRoll) is { } start) day = start.Open(day.PlusDays(Step), Step).PlusDays(-Step);
+        if (_clock.FirstDayCounts) day = day.PlusDays(-Step); // then the first day counted is the day itself
         return length.Unit.Name switch
         {
-            "days" => day.PlusDays(step * length.Count),
-            "working-days" => WorkingDays(day, length.Count, step),
-            "weeks" => day.PlusWeeks(step * length.Count),
-            "months" => day.PlusMonths(step * length.Count),
-            _ => day.PlusYears(step * length.Count),
+            "days" => day.PlusDays(Step * length.Count),
+            "working-days" => WorkingDays(day, length.Count),
+            "weeks" => day.PlusWeeks(Step * length.Count),
+            "months" => day.PlusMonths(Step * length.Count),
+            _ => day.PlusYears(Step * length.Count),
         };
     }
+
+    private ZonedDateTime EndOfHours(int hours, LocalTime time) => _from.Anchor.At(time).InZoneLeniently(_procedure.Zone).Plus(Duration.FromHours(hours));
 
     // Without the time of the trigger, the end lies between the hours counted from its first and from its last minute.
     private LocalDate AddHours(LocalDate day, int hours, bool startOfDay)
@@ -112,26 +137,17 @@ internal sealed class ClockCount
         return start.InZoneLeniently(_procedure.Zone).Plus(Duration.FromHours(hours)).Date;
     }
 
-    private LocalDate WorkingDays(LocalDate day, int count, int step)
+    private LocalDate WorkingDays(LocalDate day, int count)
     {
         var calendar = CalendarOf(_clock.Calendar)!;
         for (var left = count; left > 0;)
         {
-            day = day.PlusDays(step);
+            day = day.PlusDays(Step);
             if (!calendar.IsClosed(day)) left--;
         }
 
         return day;
     }
-
-    private static LocalDate? Roll(LocalDate? day, DayCalendar calendar)
-    {
-        if (day is not { } end) return null;
-        for (var moved = 0; moved < MostDaysMoved && calendar.IsClosed(end); moved++) end = end.PlusDays(1);
-        return end;
-    }
-
-    private static Period Plus(Period period, int days) => Between(period.First?.PlusDays(days), period.Last?.PlusDays(days));
 
     // A window whose start and end are counted in different units may close before it opens; then there is no day but the last.
     private static Period Between(LocalDate? first, LocalDate? last) => last < first ? new(last, last) : new(first, last);

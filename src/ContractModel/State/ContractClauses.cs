@@ -24,6 +24,15 @@ internal static class ContractClauses
         return result;
     }
 
+    /// <summary>Says whether no agreement is in force on the day of a situation: the one at hand has ended or has not begun, or there is none.</summary>
+    internal static Outcome NoAgreement(bool never, Situation situation)
+    {
+        var (agreement, last) = InHand(situation);
+        if (agreement is null || never) return Outcome.Of(agreement is null);
+        if (situation.Day < agreement.Term.First) return Outcome.Of(true);
+        return new Outcome(last < situation.Day ? Truth.Yes : Truth.No, last?.PlusDays(1));
+    }
+
     // A clause that ends with the term is over on the day after it; one that outlives the term, or has no last day, is over when a notice to end it has run.
     private static LocalDate? FreeFrom(ContractClause clause, LocalDate? last, Situation situation)
     {
@@ -54,7 +63,7 @@ internal static class ContractClauses
     /// <summary>Gets the agreement at hand and the last day of its term, extensions counted.</summary>
     internal static (Agreement? Agreement, LocalDate? Last) InHand(Situation situation)
     {
-        var agreement = situation.Negotiation.Expiring;
+        var agreement = situation.Table.Expiring ?? situation.Negotiation.Expiring;
         var last = agreement?.Term.Last;
         foreach (var e in situation.Facts.Span)
         {

@@ -25,7 +25,8 @@ public sealed record Deadline
     /// <summary>Gets whether one must act by the end, may not act before it, or both.</summary>
     public ClockKind Kind => Clock.Kind;
 
-    /// <summary>Gets the event it counts from; absent when it counts from a fixed day (<see cref="Clock.Anchor"/>).</summary>
+    /// <summary>Gets the event it counts from; absent when it counts from a fixed day (<see cref="Clock.Anchor"/>). Of a clock made of others it is that of the one that
+    /// governs, as are <see cref="From"/>, <see cref="Raw"/> and <see cref="Rolled"/>.</summary>
     public required BargainingEvent? Trigger { get; init; }
 
     /// <summary>Gets the day it counts from: the trigger's own, or that of its receipt where the statute says so.</summary>
@@ -55,6 +56,9 @@ public sealed record Deadline
 
     /// <summary>Gets the event that met it, came late or came early; absent when there is none.</summary>
     public BargainingEvent? MetBy { get; init; }
+
+    /// <summary>Gets the day it was waived; absent unless it was.</summary>
+    internal LocalDate? WaivedOn { get; init; }
 
     /// <summary>Gets the section in force on the day of the trigger.</summary>
     public required Citation Citation { get; init; }

@@ -36,7 +36,7 @@ internal sealed class LawAudit
         {
             var e = (ProceduralEvent)facts.Span[i];
             while (change < changes.Length && (changes[change].FactsBefore < i || (changes[change].FactsBefore == i && changes[change].Event is null or ItemEvent))) last = changes[change++];
-            var before = new Situation(_table.Negotiation, _table.Table, _procedure, facts[..i], last, e.On.Anchor);
+            var before = new Situation(_table.Negotiation, _table.Table, _procedure, facts[..i], last, e.On.Anchor, e.On.Time);
             CheckPermissions(e, before);
             CheckRemarks(e, before);
             CheckNames(e);
@@ -47,7 +47,7 @@ internal sealed class LawAudit
     {
         foreach (var permission in _procedure.Permissions)
         {
-            if (!IsAct(permission, e)) continue;
+            if (!IsAct(permission, e) || !before.IsInForce(permission)) continue;
             var side = e.By == Actor.Employer || permission.Side == Actor.Employer ? Side.Employer : Side.Union;
             var step = before.Judge(permission, side);
             if (CodeFor(step.Verdict) is { } code) Report(code, e, $"{step.Name} (\"{e.Id}\", {e.On}) was {step.Verdict.Name}{Reasons(step)}", step);
@@ -56,7 +56,7 @@ internal sealed class LawAudit
 
     private void Report(Code code, BargainingEvent e, string message, NextStep step)
     {
-        var weightiest = step.Unmet.MaxBy(condition => condition.Rule.Otherwise.Value);
+        var weightiest = step.Unmet.MaxBy(condition => condition.Rule.Otherwise.Weight);
         _findings.Add(new Finding(code, message, e, _table.Table.Id, weightiest?.Citation ?? step.Citation, weightiest?.Id ?? step.Id));
     }
 
@@ -85,12 +85,18 @@ internal sealed class LawAudit
         {
             if (_procedure.ClockOf(limit) is not { } clock) Add(Code.UnknownClock, e, $"\"{e.Id}\" moves the clock \"{limit}\", which {_procedure.Id} does not have.");
             else if (clock.Extendable == Extension.No) Add(Code.NotExtendable, e, $"\"{e.Id}\" moves the clock \"{limit}\", which the law does not let anyone move.");
-            else if (!ClockAmendment.MayBy(clock, e.By)) Add(Code.NotExtendable, e, $"\"{e.Id}\" moves the clock \"{limit}\" by the {Facets.Of(e.By)}; the law asks for {(clock.Extendable == Extension.Agency ? "the agency" : "the agreement of both sides")}. It was not carried out.");
+            else if (!ClockAmendment.MayBy(clock, e.By)) Add(Code.NotExtendable, e, $"\"{e.Id}\" moves the clock \"{limit}\" by the {Facets.Of(e.By)}; the law asks for {AskedFor(clock.Extendable)}. It was not carried out.");
         }
         else if (e is StepTaken step && !_procedure.Steps.Any(rule => rule.Id == step.Step))
         {
             Add(Code.UnknownStep, e, $"\"{e.Id}\" names the step \"{step.Step}\", which {_procedure.Id} does not have.");
         }
+    }
+
+    private static string AskedFor(Extension extendable)
+    {
+        if (extendable == Extension.Agency) return "the agency";
+        return extendable == Extension.Agreement ? "the agreement of both sides" : "the agreement of both sides, or the agency";
     }
 
     // A step that is lost when it is not taken was a right and nobody's duty, so that it is not overdue.

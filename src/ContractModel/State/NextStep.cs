@@ -9,8 +9,8 @@ namespace ContractModel;
 [DebuggerDisplay("{Permission.Id,nq}: {Verdict}")]
 public sealed record NextStep
 {
-    internal NextStep(Permission permission, Side side, Verdict verdict, ValueList<ConditionAnswer> conditions, LocalDate? lawfulFrom) =>
-        (Permission, Side, Verdict, Conditions, LawfulFrom) = (permission, side, verdict, conditions, lawfulFrom);
+    internal NextStep(Permission permission, Side side, Verdict verdict, ValueList<ConditionAnswer> conditions, LocalDate? lawfulFrom, ZonedDateTime? lawfulAt) =>
+        (Permission, Side, Verdict, Conditions, LawfulFrom, LawfulAt) = (permission, side, verdict, conditions, lawfulFrom, lawfulAt);
 
     /// <summary>Gets the statute's rule.</summary>
     public Permission Permission { get; }
@@ -34,8 +34,11 @@ public sealed record NextStep
     public IEnumerable<ConditionAnswer> Unmet => Conditions.Where(condition => condition.Met != true);
 
     /// <summary>Gets the first day on which every condition that a log can decide is met: the day of the state itself when they all are; absent when it
-    /// depends on what has not happened yet.</summary>
+    /// depends on what has not happened yet, and when no day makes it lawful.</summary>
     public LocalDate? LawfulFrom { get; }
+
+    /// <summary>Gets the moment from which, on that day, periods of hours are over; absent where a day is all that is known.</summary>
+    public ZonedDateTime? LawfulAt { get; }
 
     /// <summary>Gets the bounds within which a permitted act stays lawful.</summary>
     public ValueList<LegalNote> Limits => Permission.Limits;

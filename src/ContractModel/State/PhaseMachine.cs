@@ -23,7 +23,7 @@ internal static class PhaseMachine
         foreach (var rule in procedure.TransitionsFrom(phase, e.Tag))
         {
             if (!rule.On!.Matches(e)) continue;
-            if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, last, e.On.Anchor).Holds(when).Truth != Truth.Yes) continue;
+            if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, last, e.On.Anchor, e.On.Time) { Arriving = e }.Holds(when).Truth != Truth.Yes) continue;
             return new PhaseChange(Target(procedure, rule, last), phase, e, rule, facts.Count);
         }
 
@@ -62,7 +62,9 @@ internal static class PhaseMachine
 
     private static LocalDate? DayOf(Deadline[] deadlines)
     {
-        if (deadlines.Length == 0 || deadlines[^1] is not { End: { } end } deadline) return null;
+        if (deadlines.Length == 0) return null;
+        if (deadlines[^1] is { WaivedOn: { } waived, Kind: var kind } && (kind == ClockKind.Wait || kind == ClockKind.Standstill)) return waived; // what need not be waited for is over
+        if (deadlines[^1] is not { End: { } end } deadline) return null;
         if (deadline.Status == ClockStatus.Over) return end;
         return deadline.Status == ClockStatus.Passed ? end.PlusDays(1) : null;
     }

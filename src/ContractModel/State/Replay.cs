@@ -11,7 +11,8 @@ public sealed partial record Negotiation
     /// is on or before <paramref name="asOf"/>. Two replays of one log give equal states.</remarks>
     /// <param name="log">The log.</param>
     /// <param name="asOf">The day; absent means the day of the log's last event.</param>
-    /// <param name="knownAt">The day whose knowledge counts: events, corrections and retractions recorded later are left out. Absent means all that is known.</param>
+    /// <param name="knownAt">The day whose knowledge counts: events, corrections and retractions recorded later are left out, and rules that a later act deemed never in force
+    /// count. Absent means all that is known.</param>
     /// <param name="procedures">The procedures; absent means those in the package.</param>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is <see langword="null"/>.</exception>
     public static NegotiationState Replay(NegotiationLog log, LocalDate? asOf = null, LocalDate? knownAt = null, ProcedureLibrary? procedures = null)
@@ -19,7 +20,8 @@ public sealed partial record Negotiation
         Require.NotNull(log);
         var index = knownAt is null ? log.Index : new LogIndex(log.Negotiation, AmendmentsInForce.Of(log.Events, knownAt));
         var day = asOf ?? index.LastDay;
-        var source = new FoldSource(log, index, index.CountThrough(day), Chronicle<BargainingEvent>.Empty, knownAt, procedures ?? ProcedureLibrary.BuiltIn);
+        var library = procedures ?? ProcedureLibrary.BuiltIn;
+        var source = new FoldSource(log, index, index.CountThrough(day), Chronicle<BargainingEvent>.Empty, knownAt, knownAt is { } known ? library.KnownAt(known) : library);
         return new ReplayFold(source, day).Run();
     }
 

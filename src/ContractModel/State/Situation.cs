@@ -9,15 +9,15 @@ internal sealed class Situation
     private readonly Dictionary<string, Deadline[]> _clocks = new(StringComparer.Ordinal);
     private readonly PhaseChange? _last;
 
-    internal Situation(TableState state)
-        : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last, state.AsOf)
+    internal Situation(TableState state, LocalTime? time = null)
+        : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last, state.AsOf, time)
     {
     }
 
-    internal Situation(Negotiation negotiation, Table table, Procedure procedure, ReadOnlyMemory<BargainingEvent> facts, PhaseChange? last, LocalDate day)
+    internal Situation(Negotiation negotiation, Table table, Procedure procedure, ReadOnlyMemory<BargainingEvent> facts, PhaseChange? last, LocalDate day, LocalTime? time = null)
     {
         (Negotiation, Table, Procedure) = (negotiation, table, procedure);
-        (Facts, _last, Day) = (facts, last, day);
+        (Facts, _last, Day, Time) = (facts, last, day, time);
     }
 
     internal Negotiation Negotiation { get; }
@@ -29,6 +29,15 @@ internal sealed class Situation
     internal ReadOnlyMemory<BargainingEvent> Facts { get; }
 
     internal LocalDate Day { get; }
+
+    /// <summary>Gets the time of day the question is asked for; absent when the day as a whole is meant.</summary>
+    internal LocalTime? Time { get; }
+
+    /// <summary>Gets the event that is just happening and not yet among the facts; absent when there is none.</summary>
+    internal BargainingEvent? Arriving { get; init; }
+
+    /// <summary>Gets whether a clock is counted although the condition under which it runs does not hold: one clock was asked for from given dates.</summary>
+    internal bool LeavesWhenAside { get; init; }
 
     internal Phase Phase => Procedure.Phases[_last?.To ?? 0];
 
@@ -49,34 +58,53 @@ internal sealed class Situation
         return answers;
     }
 
+    /// <summary>Gets the day of an anchor; <see langword="null"/> while it is not known.</summary>
+    internal EventDate? DayOf(ClockAnchor anchor)
+    {
+        if (anchor.Clock is { } clock) return DeadlinesOf(Procedure.ClockOf(clock)!).LastOrDefault() is { } deadline ? EndOf(deadline) : null;
+        var day = anchor.Text switch
+        {
+            ClockAnchor.Begins => ContractClauses.InHand(this).Agreement?.Term.First,
+            ClockAnchor.Expires => ContractClauses.InHand(this).Last,
+            _ => FactOf(anchor.Fact!) is { } value && Iso.TryReadDay(value, out var read) ? read : null,
+        };
+        return day is { } known && EventDate.IsInRange(known) ? EventDate.On(known) : null;
+    }
+
     internal NextStep[] NextSteps(Side side)
     {
         var steps = new List<NextStep>();
         foreach (var permission in Procedure.Permissions)
         {
-            if (IsFor(permission, side) && (permission.Phases.IsEmpty || permission.Phases.Contains(Phase.Id))) steps.Add(Judge(permission, side));
+            if (IsFor(permission, side) && IsInForce(permission) && (permission.Phases.IsEmpty || permission.Phases.Contains(Phase.Id))) steps.Add(Judge(permission, side));
         }
 
         return [.. steps];
     }
 
+    internal bool IsInForce(Permission permission) => permission.InForce is not { } period || period.Contains(Day);
+
     /// <summary>Judges an act: the weightiest verdict among the conditions that are not met, and all conditions with it.</summary>
     internal NextStep Judge(Permission permission, Side side)
     {
+        if (!IsInForce(permission)) return new NextStep(permission, side, Verdict.Unknown, [], null, null);
         var verdict = permission.Base;
-        var conditions = new ConditionAnswer[permission.Conditions.Count];
+        var conditions = new List<ConditionAnswer>(permission.Conditions.Count);
         LocalDate? lawfulFrom = Day;
-        for (var i = 0; i < conditions.Length; i++)
+        ZonedDateTime? lawfulAt = null;
+        foreach (var condition in permission.Conditions)
         {
-            var condition = permission.Conditions[i];
+            if (!Procedure.Counts(condition.Voided)) continue;
             var outcome = Holds(condition.Condition);
-            conditions[i] = new ConditionAnswer(condition, outcome.Truth switch { Truth.Yes => true, Truth.No => false, _ => null }, outcome.MetOn);
+            conditions.Add(new ConditionAnswer(condition, outcome.Truth switch { Truth.Yes => true, Truth.No => false, _ => null }, outcome.MetOn));
+            if (outcome.MetAt is { } at && (lawfulAt is not { } other || at.ToInstant() > other.ToInstant())) lawfulAt = at;
             if (outcome.Truth == Truth.Yes) continue;
-            if (condition.Otherwise.Value > verdict.Value && verdict != Verdict.Unknown) verdict = condition.Otherwise;
+            if (condition.Otherwise.Weight > verdict.Weight) verdict = condition.Otherwise;
             if (outcome.Truth == Truth.No) lawfulFrom = outcome.MetOn is { } met && lawfulFrom is { } from ? LocalDate.Max(met, from) : null;
         }
 
-        return new NextStep(permission, side, verdict, ValueList.Create<ConditionAnswer>(conditions), verdict == Verdict.Unknown ? null : lawfulFrom);
+        if (verdict == Verdict.Unknown || (permission.Base != Verdict.Permitted && permission.Base != Verdict.Conditional)) lawfulFrom = null;
+        return new NextStep(permission, side, verdict, ValueList.From(conditions), lawfulFrom, lawfulAt?.Date == lawfulFrom ? lawfulAt : null);
     }
 
     /// <summary>Says whether a condition holds on the day and, where it does not and the day is known, when it will.</summary>
@@ -85,8 +113,14 @@ internal sealed class Situation
         InPhase inPhase => Outcome.Of(inPhase.Phases.Contains(Phase.Id)),
         CameFromPhase cameFrom => Outcome.Of(_last is not null && cameFrom.Phases.Contains(Procedure.Phases[_last.From].Id)),
         BroughtBy broughtBy => Outcome.Of(_last?.Event is { } e && broughtBy.Event.Matches(e)),
-        Happened happened => Outcome.Of(HasHappened(happened)),
-        Elapsed elapsed => HasElapsed(Procedure.ClockOf(elapsed.Clock)!),
+        Happened happened => Outcome.Of(PastEvents.Has(happened, this)),
+        Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.Clock), this),
+        Within within => ClockOutcome.Within(LastOf(within.Clock), this),
+        Kept kept => ClockOutcome.Kept(LastOf(kept.Clock)),
+        NoAgreement none => ContractClauses.NoAgreement(none.First, this),
+        During during => Outcome.During(during.Period, Day),
+        Voted voted => VoteCount.Carried(voted, this),
+        Approved approved => Outcome.Of(Settlement.AreApproved(approved.Sides, Facts, Arriving)),
         ClauseEnded clause => ContractClauses.Ended(clause.Clause, this),
         FactHolds fact => Outcome.Of(AllFacts().Contains(fact.Fact)),
         AllOf all => Outcome.All(all.Conditions.Select(Holds)),
@@ -96,81 +130,16 @@ internal sealed class Situation
         _ => throw new System.Diagnostics.UnreachableException($"{condition.GetType().Name} has no arm in {nameof(Holds)}."),
     };
 
-    private bool HasHappened(Happened happened)
+    private static EventDate? EndOf(Deadline deadline)
     {
-        var facts = Facts.Span;
-        for (var i = facts.Length - 1; i >= 0; i--)
-        {
-            if (happened.Event.Matches(facts[i])) return happened.After is not { } after || Comes(after, facts[..i]);
-            if (happened.After?.Matches(facts[i]) == true) return false;
-        }
-
-        return false;
-
-        static bool Comes(EventPattern pattern, ReadOnlySpan<BargainingEvent> before)
-        {
-            foreach (var e in before)
-            {
-                if (pattern.Matches(e)) return true;
-            }
-
-            return false;
-        }
+        if (deadline.EndsAt is { } moment) return EventDate.At(moment.LocalDateTime);
+        return deadline.Readings[0].Days is { First: { } first, Last: { } last } ? deadline.Kind == ClockKind.Window ? EventDate.On(last) : EventDate.Between(first, last) : null;
     }
 
-    private Outcome HasElapsed(Clock clock)
-    {
-        var answers = DeadlinesOf(clock);
-        if (answers.Length == 0) return new Outcome(Truth.No, null);
-        if (answers[^1].Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
-        var end = clock.Kind == ClockKind.Deadline || clock.Kind == ClockKind.Window ? answers[^1].End?.PlusDays(1) : answers[^1].End; // the last day of a deadline still belongs to it
-        return end is { } day ? new Outcome(Day >= day ? Truth.Yes : Truth.No, day) : new Outcome(Truth.No, null);
-    }
+    private Deadline? LastOf(string clock) => DeadlinesOf(Procedure.ClockOf(clock)!).LastOrDefault();
 
     /// <summary>Gets the facts of the round and of the units of this table.</summary>
     private IEnumerable<Fact> AllFacts() =>
         Negotiation.Facts.Concat(Negotiation.Units.Where(unit => Table.Units.IsEmpty || Table.Units.Contains(unit.Id)).SelectMany(unit => unit.Facts));
 }
 
-/// <summary>Whether something holds; a log cannot decide everything.</summary>
-internal enum Truth
-{
-    No,
-    Undecided,
-    Yes,
-}
-
-/// <summary>Whether a condition holds and, where it does not or nobody can tell, the day from which it will if nothing else happens.</summary>
-internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn)
-{
-    internal static Outcome Of(bool holds) => new(holds ? Truth.Yes : Truth.No, null);
-
-    internal static Outcome All(IEnumerable<Outcome> parts)
-    {
-        var result = new Outcome(Truth.Yes, null);
-        foreach (var part in parts)
-        {
-            if (part.Truth == Truth.Yes) continue;
-            if (part.Truth == Truth.Undecided) result = result.Truth == Truth.Yes ? part : result;
-            else if (result.Truth != Truth.No) result = part;
-            else result = new Outcome(Truth.No, part.MetOn is { } a && result.MetOn is { } b ? LocalDate.Max(a, b) : null);
-        }
-
-        return result;
-    }
-
-    internal static Outcome Any(IEnumerable<Outcome> parts)
-    {
-        var result = new Outcome(Truth.No, null);
-        foreach (var part in parts)
-        {
-            if (part.Truth == Truth.Yes) return part;
-            var metOn = part.MetOn is { } a && result.MetOn is { } b ? LocalDate.Min(a, b) : part.MetOn ?? result.MetOn;
-            result = new Outcome(part.Truth == Truth.Undecided ? Truth.Undecided : result.Truth, metOn);
-        }
-
-        return result;
-    }
-
-    internal static Outcome Negation(Outcome part) => new(part.Truth switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => Truth.Undecided }, null);
-}

@@ -48,6 +48,9 @@ public sealed class TableState : IEquatable<TableState>
     /// <remarks>Empty when no procedure is known.</remarks>
     public IReadOnlyList<Deadline> Deadlines => _deadlines ??= Procedure is null ? [] : new Situation(this).AllDeadlines();
 
+    /// <summary>Gets the tentative agreements on the whole and who has approved them, in the order in which they were first reached.</summary>
+    public ValueList<Settlement> Settlements => Settlement.Of(Facts.Items);
+
     internal Negotiation Negotiation { get; }
 
     /// <summary>Gets the procedural events of this table, in the order of happening.</summary>
@@ -65,13 +68,17 @@ public sealed class TableState : IEquatable<TableState>
     }
 
     /// <summary>Gets the verdict on one act of a side, by the id of the statute's permission, also where the question does not come up in this phase.</summary>
+    /// <remarks>A permission that is not in force on the day is <see cref="Verdict.Unknown"/>.</remarks>
+    /// <param name="side">The side that asks.</param>
+    /// <param name="permission">The id of the permission.</param>
+    /// <param name="at">The time of day, in the statute's zone, against which periods of hours are held; absent when some hour of the day will do.</param>
     /// <exception cref="ArgumentException">The procedure has no such permission for the side, or none is known.</exception>
-    public NextStep May(Side side, string permission)
+    public NextStep May(Side side, string permission, LocalTime? at = null)
     {
         Require.Defined(side);
         Require.Id(permission);
         var found = Procedure?.Permissions.FirstOrDefault(p => p.Id == permission && Situation.IsFor(p, side));
-        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : new Situation(this).Judge(found, side);
+        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : new Situation(this, at).Judge(found, side);
     }
 
     /// <summary>Gets the provisions of one status.</summary>

@@ -27,6 +27,9 @@ public sealed record Table : OpenRecord
     /// <summary>Gets the id of the procedure this table is under; absent means that of the round.</summary>
     public string? Procedure { get; init => field = Require.OptionalId(value); }
 
+    /// <summary>Gets the agreement in force or expiring at this table when the round begins; absent when that of the round is meant.</summary>
+    public Agreement? Expiring { get; init; }
+
     /// <summary>Gets the parties of one side.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined side.</exception>
     public ValueList<string> Parties(Side side) => Require.Defined(side) == Side.Union ? Union : Employer;

@@ -61,7 +61,7 @@ public class ClockLawTests
         var clock = Eera.ClockOf("new-subject-public")!;
         var time = new LocalDate(2024, 1, 1).PlusDays(dice.Below(1200)).At(new LocalTime(dice.Below(24), dice.Below(60)));
 
-        var end = new ClockCount(Eera, clock, clock.Versions[^1], EventDate.At(time)).EndsAt()!.Value;
+        var end = new ClockCount(Eera, clock, clock.Versions[^1], EventDate.At(time)).EndsAt(null)!.Value;
 
         (end.ToInstant() - time.InZoneLeniently(Eera.Zone).ToInstant()).Should().Be(Duration.FromHours(24));
     });

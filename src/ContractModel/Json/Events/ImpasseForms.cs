@@ -15,11 +15,13 @@ internal static class ImpasseForms
     private static EventForm ImpasseDeclared()
     {
         var written = Field.OptionalValue("written", "Whether it was declared in writing; absent when not known.", Forms.Flag, (ImpasseDeclared e) => e.Written);
+        var received = Field.OptionalValue("received", "When the other side received it; absent when not known, and then the day of the declaration counts.", Forms.Date, (ImpasseDeclared e) => e.Received);
+        var byAgency = Field.OptionalValue("receivedByAgency", "When the agency received it; absent when it did not or it is not known.", Forms.Date, (ImpasseDeclared e) => e.ReceivedByAgency);
         return EventForm.Procedural(
             EventTag.ImpasseDeclared,
             "A side, or both together, declared impasse. The agency's determination is another fact.",
-            [written],
-            r => new ImpasseDeclared { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Written = r.Get(written) });
+            [written, received, byAgency],
+            r => new ImpasseDeclared { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Written = r.Get(written), Received = r.Get(received), ReceivedByAgency = r.Get(byAgency) });
     }
 
     private static EventForm ImpasseUndeclared()
@@ -172,13 +174,15 @@ internal static class ImpasseForms
     private static EventForm ReportIssued()
     {
         var received = Field.OptionalValue("received", "When the parties received it; absent when not known, and then the day it was issued counts.", Forms.Date, (ReportIssued e) => e.Received);
+        var byUnion = Field.OptionalValue("receivedByUnion", "When the union received it, where the sides did on different days; absent when not known, and then received counts.", Forms.Date, (ReportIssued e) => e.ReceivedByUnion);
+        var byEmployer = Field.OptionalValue("receivedByEmployer", "When the employer received it, in the same way.", Forms.Date, (ReportIssued e) => e.ReceivedByEmployer);
         var document = Field.Optional("document", "The report; absent when not known.", NounForms.Document, (ReportIssued e) => e.Document);
         var terms = Field.List("terms", "What it recommends, as typed terms.", TermForms.Any, (ReportIssued e) => e.Terms);
         return EventForm.Procedural(
             EventTag.ReportIssued,
             "The panel gave its report to the parties.",
-            [received, document, terms],
-            r => new ReportIssued { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Received = r.Get(received), Document = r.Get(document), Terms = r.Get(terms) });
+            [received, byUnion, byEmployer, document, terms],
+            r => new ReportIssued { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Received = r.Get(received), ReceivedByUnion = r.Get(byUnion), ReceivedByEmployer = r.Get(byEmployer), Document = r.Get(document), Terms = r.Get(terms) });
     }
 
     private static EventForm ReportPublished()

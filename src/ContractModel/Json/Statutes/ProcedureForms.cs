@@ -5,6 +5,17 @@ namespace ContractModel.Json.Statutes;
 /// <summary>How the rules of a statute's file are written.</summary>
 internal static class ProcedureForms
 {
+    private static readonly Form<VoteShare> Share = new StringForm<VoteShare>(
+        "a share such as \"more than 1/2\", \"at least 3/5\" or \"at least 75%\"", VoteShare.TryRead("more than 1/2")!,
+        (string text, ReadContext _, out VoteShare value) =>
+        {
+            var share = VoteShare.TryRead(text);
+            value = share ?? VoteShare.TryRead("more than 1/2")!;
+            return share is not null;
+        },
+        share => share.ToString());
+
+    // Behind what it holds: fields are initialized in this order.
     internal static readonly ObjectForm<ProcedureFile> File = FileForm();
 
     private static ObjectForm<ProcedureFile> FileForm()
@@ -26,20 +37,21 @@ internal static class ProcedureForms
         var permissions = Field.List("permissions", "What each side may do.", PermissionForm(), (ProcedureFile f) => f.Permissions);
         var votes = Field.List("votes", "Who votes on what, and what carries.", VoteForm(), (ProcedureFile f) => f.Votes);
         var steps = Field.List("steps", "Steps that only this statute knows.", StepForm(), (ProcedureFile f) => f.Steps);
+        var facts = Field.List("facts", "Facts of a round or unit that the rules turn on.", FactRuleForm(), (ProcedureFile f) => f.Facts);
         var remarks = Field.List("remarks", "What the audit says of certain events.", RemarkForm(), (ProcedureFile f) => f.Remarks);
         var notes = Field.List("notes", "What a reader should know of this file.", Forms.Text, (ProcedureFile f) => f.Notes);
         return new("procedure", "The impasse procedure of one labor statute.",
-            [schema, format, id, name, jurisdiction, agency, zone, reviewed, inForce, calendars, sources, phases, transitions, clocks, permissions, votes, steps, remarks, notes],
+            [schema, format, id, name, jurisdiction, agency, zone, reviewed, inForce, calendars, sources, phases, transitions, clocks, permissions, votes, steps, facts, remarks, notes],
             r => new ProcedureFile
             {
                 Format = r.Get(format), Id = r.Get(id), Name = r.Get(name), Jurisdiction = r.Get(jurisdiction), Agency = r.Get(agency), Zone = r.Get(zone), Reviewed = r.Get(reviewed),
                 InForce = r.Get(inForce), Calendars = r.Get(calendars), Sources = r.Get(sources), Phases = r.Get(phases), Transitions = r.Get(transitions),
-                Clocks = r.Get(clocks), Permissions = r.Get(permissions), Votes = r.Get(votes), Steps = r.Get(steps), Remarks = r.Get(remarks), Notes = r.Get(notes),
+                Clocks = r.Get(clocks), Permissions = r.Get(permissions), Votes = r.Get(votes), Steps = r.Get(steps), Facts = r.Get(facts), Remarks = r.Get(remarks), Notes = r.Get(notes),
             },
             new ProcedureFile
             {
                 Format = 1, Id = "-", Name = "-", Jurisdiction = "-", Agency = "-", Zone = "UTC", Reviewed = default, InForce = default, Calendars = [], Sources = [], Phases = [],
-                Transitions = [], Clocks = [], Permissions = [], Votes = [], Steps = [], Remarks = [], Notes = [],
+                Transitions = [], Clocks = [], Permissions = [], Votes = [], Steps = [], Facts = [], Remarks = [], Notes = [],
             });
     }
 
@@ -70,10 +82,11 @@ internal static class ProcedureForms
         var after = Field.Optional("after", "The clock at whose end it happens instead, by the passing of time.", Forms.Id, (Transition t) => t.After);
         var when = Field.Optional("when", "What must hold besides.", RuleForms.Condition, (Transition t) => t.When);
         var to = Field.Required("to", "The phase it leads to, or \"previous\".", Forms.Id, (Transition t) => t.To);
+        var usual = Field.Default("usual", "Whether a projection may assume it.", Forms.Flag, (Transition t) => t.IsUsual, true);
         var excepts = Field.List("excepts", "The transitions this one excepts.", Forms.Id, (Transition t) => t.Excepts);
         var citation = Field.Required("citation", "The law it rests on.", RuleForms.Citation, (Transition t) => t.Citation);
-        return new("transition", "A rule that moves a table from phase to phase.", [id, from, on, after, when, to, excepts, citation],
-            r => new Transition { Id = r.Get(id), From = r.Get(from), On = r.Get(on), After = r.Get(after), When = r.Get(when), To = r.Get(to), Excepts = r.Get(excepts), Citation = r.Get(citation) },
+        return new("transition", "A rule that moves a table from phase to phase.", [id, from, on, after, when, to, usual, excepts, citation],
+            r => new Transition { Id = r.Get(id), From = r.Get(from), On = r.Get(on), After = r.Get(after), When = r.Get(when), To = r.Get(to), IsUsual = r.Get(usual), Excepts = r.Get(excepts), Citation = r.Get(citation) },
             new Transition { Id = "-", From = [], To = "-", Citation = RuleForms.NoCitation });
     }
 
@@ -81,6 +94,8 @@ internal static class ProcedureForms
     {
         var id = Field.Required("id", "The rule's id.", Forms.Id, (Permission p) => p.Id);
         var name = Field.Required("name", "What may be done.", Forms.Text, (Permission p) => p.Name);
+        var action = Field.Default("action", "What kind of act it is, in the same word for every statute.", RuleForms.Action, (Permission p) => p.Action, LegalAction.Other);
+        var inForce = Field.Optional("inForce", "The period in which the rule was in force; absent when always.", Forms.Period, (Permission p) => p.InForce);
         var side = Field.Required("side", "Who asks; both means either side.", Forms.Actor, (Permission p) => p.Side);
         var acts = Field.List("acts", "The events that are this act in a log.", RuleForms.Pattern, (Permission p) => p.Acts);
         var phases = Field.List("phases", "The phases in which the question comes up; absent means all.", Forms.Id, (Permission p) => p.Phases);
@@ -88,10 +103,10 @@ internal static class ProcedureForms
         var conditions = Field.List("conditions", "What must hold.", ConditionForm(), (Permission p) => p.Conditions);
         var limits = Field.List("limits", "The bounds within which a permitted act stays lawful.", RuleForms.Note, (Permission p) => p.Limits);
         var citation = Field.Required("citation", "The law it rests on.", RuleForms.Citation, (Permission p) => p.Citation);
-        return new("permission", "A rule about what a side may do.", [id, name, side, acts, phases, verdict, conditions, limits, citation],
+        return new("permission", "A rule about what a side may do.", [id, name, action, inForce, side, acts, phases, verdict, conditions, limits, citation],
             r => new Permission
             {
-                Id = r.Get(id), Name = r.Get(name), Side = r.Get(side), Acts = r.Get(acts), Phases = r.Get(phases), Base = r.Get(verdict),
+                Id = r.Get(id), Name = r.Get(name), Action = r.Get(action), InForce = r.Get(inForce), Side = r.Get(side), Acts = r.Get(acts), Phases = r.Get(phases), Base = r.Get(verdict),
                 Conditions = r.Get(conditions), Limits = r.Get(limits), Citation = r.Get(citation),
             },
             new Permission { Id = "-", Name = "-", Side = Actor.Both, Citation = RuleForms.NoCitation });
@@ -103,24 +118,40 @@ internal static class ProcedureForms
         var text = Field.Required("text", "What must hold, in words.", Forms.Text, (PermissionCondition c) => c.Text);
         var require = Field.Required("require", "What must hold, for the engine.", RuleForms.Condition, (PermissionCondition c) => c.Condition);
         var otherwise = Field.Required("otherwise", "The verdict when it does not hold.", RuleForms.Verdict, (PermissionCondition c) => c.Otherwise);
+        var voided = Field.OptionalValue("voided", "The day of the act that deemed it never in force.", Forms.Day, (PermissionCondition c) => c.Voided);
         var rebuttal = Field.Optional("rebuttal", "How a presumption is rebutted.", Forms.Text, (PermissionCondition c) => c.Rebuttal);
         var citation = Field.Required("citation", "The law it rests on.", RuleForms.Citation, (PermissionCondition c) => c.Citation);
-        return new("permissionCondition", "One thing that must hold for an act to be permitted.", [id, text, require, otherwise, rebuttal, citation],
-            r => new PermissionCondition { Id = r.Get(id), Text = r.Get(text), Condition = r.Get(require), Otherwise = r.Get(otherwise), Rebuttal = r.Get(rebuttal), Citation = r.Get(citation) },
+        return new("permissionCondition", "One thing that must hold for an act to be permitted.", [id, text, require, otherwise, voided, rebuttal, citation],
+            r => new PermissionCondition { Id = r.Get(id), Text = r.Get(text), Condition = r.Get(require), Otherwise = r.Get(otherwise), Voided = r.Get(voided), Rebuttal = r.Get(rebuttal), Citation = r.Get(citation) },
             new PermissionCondition { Id = "-", Text = "-", Condition = RuleForms.Condition.Fallback, Otherwise = Verdict.Unknown, Citation = RuleForms.NoCitation });
     }
 
     private static ObjectForm<VoteRule> VoteForm()
     {
+        var id = Field.Required("id", "The rule's id.", Forms.Id, (VoteRule v) => v.Id);
         var kind = Field.Required("type", "The kind of vote.", Words.VoteKind, (VoteRule v) => v.Kind);
+        var by = Field.Default("by", "Whose vote it is; both means votes of either.", Forms.Actor, (VoteRule v) => v.By, Actor.Both);
         var voters = Field.Required("voters", "Who votes.", Forms.Text, (VoteRule v) => v.Voters);
-        var threshold = Field.OptionalValue("threshold", "The share that carries; absent when the statute sets none.", Forms.Percent, (VoteRule v) => v.Threshold);
-        var of = Field.Optional("of", "What the share is of.", Forms.Id, (VoteRule v) => v.Of);
+        var carries = Field.Optional("carries", "The share that carries; absent when the statute sets none.", Share, (VoteRule v) => v.Carries);
+        var of = Field.Optional("of", "What the share is of.", RuleForms.VoteBase, (VoteRule v) => v.Of);
+        var rejects = Field.Flag("rejects", "Whether the share is of the votes against.", (VoteRule v) => v.Rejects);
         var otherwise = Field.Required("otherwise", "What a vote that does not carry leads to.", Forms.Text, (VoteRule v) => v.Otherwise);
         var citation = Field.Required("citation", "The law it rests on.", RuleForms.Citation, (VoteRule v) => v.Citation);
-        return new("vote", "A rule of a vote.", [kind, voters, threshold, of, otherwise, citation],
-            r => new VoteRule { Kind = r.Get(kind), Voters = r.Get(voters), Threshold = r.Get(threshold), Of = r.Get(of), Otherwise = r.Get(otherwise), Citation = r.Get(citation) },
-            new VoteRule { Kind = VoteKind.Other, Voters = "-", Otherwise = "-", Citation = RuleForms.NoCitation });
+        return new("vote", "A rule of a vote.", [id, kind, by, voters, carries, of, rejects, otherwise, citation],
+            r => new VoteRule
+            {
+                Id = r.Get(id), Kind = r.Get(kind), By = r.Get(by), Voters = r.Get(voters), Carries = r.Get(carries), Of = r.Get(of), Rejects = r.Get(rejects),
+                Otherwise = r.Get(otherwise), Citation = r.Get(citation),
+            },
+            new VoteRule { Id = "-", Kind = VoteKind.Other, Voters = "-", Otherwise = "-", Citation = RuleForms.NoCitation });
+    }
+
+    private static ObjectForm<FactRule> FactRuleForm()
+    {
+        var id = Field.Required("id", "The name the log uses.", Forms.Id, (FactRule f) => f.Id);
+        var text = Field.Required("text", "What the fact is.", Forms.Text, (FactRule f) => f.Text);
+        var values = Field.List("values", "The values it can have; absent when it is a day or anything else.", Forms.Text, (FactRule f) => f.Values);
+        return new("fact", "A fact that the rules turn on.", [id, text, values], r => new FactRule { Id = r.Get(id), Text = r.Get(text), Values = r.Get(values) }, new FactRule { Id = "-", Text = "-" });
     }
 
     private static ObjectForm<StepRule> StepForm()

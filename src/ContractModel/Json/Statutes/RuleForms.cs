@@ -32,6 +32,8 @@ internal static class RuleForms
     internal static readonly Form<Reading> Reading = Words.Of(ContractModel.Reading.All);
     internal static readonly Form<Verdict> Verdict = Words.Of(ContractModel.Verdict.All);
     internal static readonly Form<PhaseKind> PhaseKind = Words.Of(ContractModel.PhaseKind.All);
+    internal static readonly Form<LegalAction> Action = Words.Of(LegalAction.All);
+    internal static readonly Form<VoteBase> VoteBase = Words.Of(ContractModel.Procedures.VoteBase.All);
 
     private static ObjectForm<Citation> CitationForm()
     {
@@ -48,12 +50,12 @@ internal static class RuleForms
         return new("legalNote", "A sentence of law with its section.", [text, citation], r => new LegalNote { Text = r.Get(text), Citation = r.Get(citation) }, new LegalNote { Text = "-", Citation = NoCitation });
     }
 
-    private static bool ReadLength(string text, ReadContext context, out Length length)
+    internal static bool ReadLength(string text, ReadContext context, out Length length)
     {
         length = new Length(1, LengthUnit.Days);
         if (text.Split(' ') is not [var digits, var word]) return false;
         var unit = Array.Find(LengthUnit.All, unit => unit.Name == word || unit.Name == word + "s");
-        if (unit is null || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > Require.LongestPeriod) return false;
+        if (unit is null || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > Require.LongestPeriod) return false;
         length = new Length(count, unit);
         return true;
     }
@@ -80,6 +82,7 @@ internal static class RuleForms
             pattern.Tag = form.Tag;
             if (proceduralOnly && !form.IsProcedural) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"\"{pattern.Event}\" is about a provision or the log; only events of the procedure can be spoken of here.");
             var names = form.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+            foreach (var date in pattern.LaterOf.Where(date => !names.Contains(date))) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"An event \"{pattern.Event}\" has no date \"{date}\".");
             foreach (var fact in pattern.Where.Where(fact => !names.Contains(fact.Name))) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"An event \"{pattern.Event}\" has no \"{fact.Name}\".");
             var isDayOfAgreement = names.Contains("agreement") && pattern.Moment is ("effective" or "expires");
             if (!names.Contains(pattern.Moment) && !isDayOfAgreement) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"An event \"{pattern.Event}\" has no date \"{pattern.Moment}\".");
@@ -99,88 +102,9 @@ internal static class RuleForms
             var by = Field.List("by", "Who must have done it, any one of these.", Forms.Actor, (EventPattern p) => p.By);
             var where = Field.List("where", "Values the event must have, as name=value or name=value|value.", Forms.Fact, (EventPattern p) => p.Where);
             var moment = Field.Default("moment", "Which date of the event counts.", Forms.Id, (EventPattern p) => p.Moment, "on");
-            return new("eventPatternObject", "Which events a rule speaks of.", [kind, by, where, moment],
-                r => new EventPattern { Event = r.Get(kind), By = r.Get(by), Where = r.Get(where), Moment = r.Get(moment) }, AnyPattern);
+            var laterOf = Field.List("laterOf", "The dates of the event of which the later counts.", Forms.Id, (EventPattern p) => p.LaterOf);
+            return new("eventPatternObject", "Which events a rule speaks of.", [kind, by, where, moment, laterOf],
+                r => new EventPattern { Event = r.Get(kind), By = r.Get(by), Where = r.Get(where), Moment = r.Get(moment), LaterOf = r.Get(laterOf) }, AnyPattern);
         }
-    }
-
-    /// <summary>A condition: an object whose first property says what kind it is.</summary>
-    private sealed class ConditionForm : Form<Condition>
-    {
-        private readonly Dictionary<string, Func<TapeValue, ReadContext, Condition>> _readers;
-
-        internal ConditionForm()
-        {
-            var many = new ListForm<Condition>(this);
-            var phases = new ListForm<string>(Forms.Id);
-            _readers = new(StringComparer.Ordinal)
-            {
-                ["phase"] = (value, context) => new InPhase { Phases = phases.Read(value, context) },
-                ["cameFrom"] = (value, context) => new CameFromPhase { Phases = phases.Read(value, context) },
-                ["broughtBy"] = (value, context) => new BroughtBy { Event = AnyEvent.Read(value, context) },
-                ["happened"] = (value, context) => new Happened { Event = Pattern.Read(value, context) },
-                ["elapsed"] = (value, context) => new Elapsed { Clock = Forms.Id.Read(value, context) },
-                ["clauseEnded"] = (value, context) => new ClauseEnded { Clause = Words.ClauseKind.Read(value, context) },
-                ["fact"] = (value, context) => new FactHolds { Fact = Forms.Fact.Read(value, context) },
-                ["judgment"] = (value, context) => new Judgment { Question = Forms.Text.Read(value, context) },
-                ["all"] = (value, context) => new AllOf { Conditions = many.Read(value, context) },
-                ["any"] = (value, context) => new AnyOf { Conditions = many.Read(value, context) },
-                ["not"] = (value, context) => new Not { Condition = Read(value, context) },
-            };
-        }
-
-        internal override Condition Fallback { get; } = new Judgment { Question = "-" };
-
-        internal override Condition Read(TapeValue value, ReadContext context)
-        {
-            if (value.Type != JsonTokenType.StartObject)
-            {
-                context.AddWrongType(value, "a condition object");
-                return Fallback;
-            }
-
-            Condition? result = null;
-            EventPattern? after = null;
-            for (var children = value.GetEnumerator(); children.MoveNext();)
-            {
-                var name = children.Name.Text;
-                if (name == "after") after = Pattern.Read(children.Current, context);
-                else if (result is null && _readers.TryGetValue(name, out var read)) result = read(children.Current, context);
-                else context.Add(ContractModel.Code.BadValue, children.Name, $"\"{name}\" is not a condition, or the object already has one.");
-            }
-
-            if (result is null) context.Add(ContractModel.Code.Missing, value, $"A condition has one of {string.Join(", ", _readers.Keys)}.");
-            return result is Happened happened && after is not null ? happened with { After = after } : result ?? Fallback;
-        }
-
-        internal override void Write(Utf8JsonWriter writer, Condition value) => throw new NotSupportedException("Statute files are read, not written.");
-
-        public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference("condition", () =>
-        {
-            var self = new JsonObject { ["$ref"] = "#/$defs/condition" };
-            var text = new JsonObject { ["type"] = "string" };
-            return new JsonObject
-            {
-                ["type"] = "object",
-                ["description"] = "Something that must hold: one of these properties.",
-                ["minProperties"] = 1,
-                ["additionalProperties"] = false,
-                ["properties"] = new JsonObject
-                {
-                    ["phase"] = new JsonObject { ["type"] = "array", ["items"] = text.DeepClone() },
-                    ["cameFrom"] = new JsonObject { ["type"] = "array", ["items"] = text.DeepClone() },
-                    ["broughtBy"] = Pattern.Schema(definitions),
-                    ["happened"] = Pattern.Schema(definitions),
-                    ["after"] = Pattern.Schema(definitions),
-                    ["elapsed"] = text.DeepClone(),
-                    ["clauseEnded"] = Words.ClauseKind.Schema(definitions),
-                    ["fact"] = Forms.Fact.Schema(definitions),
-                    ["judgment"] = text.DeepClone(),
-                    ["all"] = new JsonObject { ["type"] = "array", ["items"] = self.DeepClone() },
-                    ["any"] = new JsonObject { ["type"] = "array", ["items"] = self.DeepClone() },
-                    ["not"] = self.DeepClone(),
-                },
-            };
-        });
     }
 }

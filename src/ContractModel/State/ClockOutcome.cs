@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace ContractModel;
+
+/// <summary>What a clock, as it stands, says to a condition.</summary>
+internal static class ClockOutcome
+{
+    /// <summary>Says whether the period is over or was waived; the last day of a deadline still belongs to it. A clock that has not started is not over.</summary>
+    internal static Outcome Elapsed(Deadline? deadline, Situation situation)
+    {
+        if (deadline is null) return new Outcome(Truth.No, null);
+        if (deadline.Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
+        var isDeadline = deadline.Kind == ClockKind.Deadline || deadline.Kind == ClockKind.Window;
+        return From(isDeadline && deadline.EndsAt is null ? deadline.End?.PlusDays(1) : deadline.End, deadline, situation);
+    }
+
+    /// <summary>Says whether the day lies in the period in which the clock lets one act.</summary>
+    internal static Outcome Within(Deadline? deadline, Situation situation)
+    {
+        if (deadline is null) return new Outcome(Truth.No, null);
+        if (deadline.Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
+        if (deadline.Kind == ClockKind.Wait || deadline.Kind == ClockKind.Standstill) return From(deadline.End, deadline, situation);
+        if (deadline.End is not { } end) return new Outcome(Truth.Undecided, null);
+        if (IsAfter(end, deadline.EndsAt, situation)) return new Outcome(Truth.No, null);
+        if (deadline.Kind != ClockKind.Window || deadline.Readings[0].Days.First is not { } first) return new Outcome(Truth.Yes, null);
+        return new Outcome(situation.Day >= first ? Truth.Yes : Truth.No, first);
+    }
+
+    /// <summary>Says whether the clock was kept.</summary>
+    internal static Outcome Kept(Deadline? deadline) => Outcome.Of(deadline is not null && (deadline.Status == ClockStatus.Met || deadline.Status == ClockStatus.Waived));
+
+    // From a moment on, where the time of the question is known too; otherwise from a day on.
+    private static Outcome From(LocalDate? day, Deadline deadline, Situation situation)
+    {
+        if (day is not { } from) return new Outcome(deadline.Flags.Contains("length-unknown") ? Truth.Undecided : Truth.No, null);
+        var holds = situation.Day >= from && !(deadline.EndsAt is { } moment && IsBefore(moment, situation));
+        return new Outcome(holds ? Truth.Yes : Truth.No, from, deadline.EndsAt);
+    }
+
+    private static bool IsBefore(ZonedDateTime moment, Situation situation) => situation.Day == moment.Date && situation.Time < moment.TimeOfDay;
+
+    private static bool IsAfter(LocalDate end, ZonedDateTime? endsAt, Situation situation) =>
+        situation.Day > end || (endsAt is { } moment && situation.Day == moment.Date && situation.Time > moment.TimeOfDay);
+}
