@@ -84,6 +84,7 @@ public class MmbaRoundsTests
         round.PhaseOn().Should().Be("bargaining");
         round.Runs("factfinding-request-unmediated").Should().BeFalse();
         round.Audit().Should().ContainSingle(finding => finding.Rule == "oral-declaration").Which.Code.Should().Be(Code.NoNewProcedure);
+        round.With("impasse-declared", "2024-03-04", "by=union", "written=yes").Clock("factfinding-request-unmediated").Raw.Should().Be(Only("2024-04-03"), "the first written one counts");
     }
 
     [Fact]
