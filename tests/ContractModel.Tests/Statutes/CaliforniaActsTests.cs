@@ -72,4 +72,33 @@ public class CaliforniaActsTests
     public void Mediator_WhoReplacesAnother_IsRemarkedOn() =>
         LawRound.Under("us-ca-mmba").With("session-held", "2023-08-01").With("impasse-declared", "2024-01-02", "written=yes").With("mediator-appointed", "2024-01-10").With("mediator-appointed", "2024-01-20")
             .Audit().Should().ContainSingle(finding => finding.Rule == "mediator-again").Which.Code.Should().Be(Code.Unsettled);
+
+    [Fact]
+    public void Projection_UnderHeera_GoesThroughFactfindingAndThePrivateDays()
+    {
+        var strike = LawRound.Under("us-ca-heera").With("session-held", "2026-01-12").With("impasse-declared", "2026-03-02", "by=union").On("2026-03-02").Project(LegalAction.Strike);
+
+        strike.Outcome.Should().Be(ProjectionOutcome.Reachable);
+        strike.Earliest.Should().Be(Day("2026-03-27"), "fifteen days of mediation and ten private days");
+        strike.Steps.Select(step => step.Event ?? step.Clock).Should().Equal("impasse-request-filed", "impasse-determined", "mediator-appointed", "mediation-minimum", "factfinding-certified",
+            "factfinding-requested", "panel-member-named", "panel-member-named", "panel-chair-selected", "report-issued", "report-private");
+    }
+
+    [Fact]
+    public void Projection_UnderTheMmba_AsksForTheHearingAndTheEndOfTheTime()
+    {
+        var implement = LawRound.Under("us-ca-mmba").With("session-held", "2026-01-12").With("impasse-declared", "2026-03-02", "by=employer", "written=yes").On("2026-03-02").Project(LegalAction.Implement);
+
+        implement.Earliest.Should().Be(Day("2026-04-02"), "thirty days in which nobody asks for fact-finding");
+        implement.Steps.Select(step => step.Event ?? step.Clock).Should().BeEquivalentTo("step-taken", "request-window-closed-unmediated");
+    }
+
+    [Fact]
+    public void Projection_UnderTheDillsAct_GoesThroughMediationAndKnowsNoFactfinding()
+    {
+        var table = LawRound.Under("us-ca-dills").With("session-held", "2026-01-12").With("impasse-declared", "2026-03-02", "by=union").On("2026-03-02");
+
+        table.Project(LegalAction.Strike).Steps.Select(step => step.Event).Should().Equal("impasse-request-filed", "impasse-determined", "mediator-appointed", "mediation-ended");
+        table.Project(LegalAction.RequestFactfinding).Outcome.Should().Be(ProjectionOutcome.Unreachable);
+    }
 }
