@@ -104,6 +104,9 @@ public sealed record FilingHours
     /// <summary>Gets the id of the calendar of open days.</summary>
     public required string Calendar { get; init => field = Require.Id(value); }
 
+    /// <summary>Gets the hours in a line.</summary>
+    public override string ToString() => $"until {Iso.Write(Until)}, later as at {Iso.Write(Counts)} of the next open day of {Calendar}";
+
     /// <summary>Gets the day and time that something counts as made at. Where the time is not known it is taken to be early enough.</summary>
     internal EventDate Of(EventDate moment, DayCalendar calendar)
     {

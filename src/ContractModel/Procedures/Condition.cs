@@ -58,6 +58,10 @@ public sealed record Happened : Condition
     /// <summary>Gets how often it must have happened at least, 1 unless the rule says otherwise.</summary>
     public int Times { get; init => field = Require.Positive(value); } = 1;
 
+    /// <summary>Gets the condition in a line.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Event}{(Times > 1 ? $", {Times} times" : "")}{(After is null ? "" : $", after {After}")}{(Since is null ? "" : $", since {Since}")}");
+
     private protected override void SealHierarchy()
     {
     }
@@ -68,6 +72,9 @@ public sealed record Elapsed : Condition
 {
     /// <summary>Gets the id of the clock.</summary>
     public required string Clock { get; init => field = Require.Id(value); }
+
+    /// <summary>Gets the reading by which it must be over; absent for the one the clock is read by.</summary>
+    public Reading? Reading { get; init; }
 
     private protected override void SealHierarchy()
     {
@@ -119,7 +126,7 @@ public sealed record During : Condition
     }
 }
 
-/// <summary>The last vote of a kind carried by the statute's own rule. What the tally does not tell is taken from the announcement; where there is none, no log decides it.</summary>
+/// <summary>The last vote of a kind, the event at hand counted, carried by the statute's own rule. What the tally does not tell is taken from the announcement; where there is none, no log decides it.</summary>
 public sealed record Voted : Condition
 {
     /// <summary>Gets the id of the rule of the vote.</summary>

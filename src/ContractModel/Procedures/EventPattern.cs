@@ -4,19 +4,22 @@ namespace ContractModel.Procedures;
 /// <remarks>Equality is by every member.</remarks>
 public sealed record EventPattern
 {
+    private const string Unstated = "unstated";
+
     /// <summary>Gets the wire name of the kind of event.</summary>
     public required string Event { get; init => field = Require.Id(value); }
 
     /// <summary>Gets who must have done it, any one of these; empty means anyone.</summary>
     public ValueList<Actor> By { get; init; }
 
-    /// <summary>Gets the values the event must have, all of them, as <c>exists=yes</c>; a value may list several with <c>|</c>.</summary>
+    /// <summary>Gets the values the event must have, all of them, as <c>exists=yes</c>; a value may list several with <c>|</c>, and <c>unstated</c> is that of an event which does not say.</summary>
     public ValueList<Fact> Where { get; init => field = Require.NoNulls(value); }
 
     /// <summary>Gets which date of the event counts, by its wire name; the day it happened unless the rule says, for example, <c>received</c>.</summary>
     public string Moment { get; init => field = Require.Id(value); } = "on";
 
-    /// <summary>Gets the dates of the event of which the later counts, by their wire names; empty when <see cref="Moment"/> does. An event that lacks one of them has no such date.</summary>
+    /// <summary>Gets the dates of the event of which the later counts, by their wire names; empty when <see cref="Moment"/> does. One that the log does not
+    /// have is passed over, and the answer says so.</summary>
     public ValueList<string> LaterOf { get; init => field = Require.Ids(value); }
 
     internal EventTag Tag { get; set; } = EventTag.UnrecognizedEvent;
@@ -42,11 +45,21 @@ public sealed record EventPattern
         EventDate? latest = null;
         foreach (var name in LaterOf)
         {
-            if (e.Moment(name) is not { } date) return null;
-            if (latest is not { } other || IsLater(date, other)) latest = date;
+            if (e.Moment(name) is { } date && (latest is not { } other || IsLater(date, other))) latest = date;
         }
 
         return latest;
+    }
+
+    /// <summary>Gets whether the log lacks one of the dates of which the later counts.</summary>
+    internal bool LacksDateOf(ProceduralEvent e)
+    {
+        foreach (var name in LaterOf)
+        {
+            if (e.Moment(name) is null) return true;
+        }
+
+        return false;
     }
 
     internal bool Matches(BargainingEvent e)
@@ -84,7 +97,7 @@ public sealed record EventPattern
     {
         foreach (var wanted in Where)
         {
-            if (e is not ProceduralEvent procedural || procedural.Facet(wanted.Name) is not { } value || !IsOneOf(value, wanted.Value)) return false;
+            if (e is not ProceduralEvent procedural || !IsOneOf(procedural.Facet(wanted.Name) ?? Unstated, wanted.Value)) return false;
         }
 
         return true;

@@ -61,6 +61,9 @@ public sealed record PermissionCondition
 
     /// <summary>Gets the section.</summary>
     public required Citation Citation { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets what must hold, what follows when it does not, and the section.</summary>
+    public override string ToString() => $"{Text}; otherwise {Otherwise.Name} [{Citation}]";
 }
 
 /// <summary>A sentence of law with its section.</summary>

@@ -19,11 +19,11 @@ internal static class ClockExplanation
     }
 
     /// <summary>Says of which clocks a clock is made, and which of them governs.</summary>
-    internal static string OfParts(Clock clock, bool latest, IReadOnlyList<Deadline> started, Deadline governing)
+    internal static string OfParts(Clock[] parts, bool latest, IReadOnlyList<Deadline> started, Deadline governing)
     {
-        var parts = string.Join(", ", started.Select(part => $"{part.Id} ({(part.Status == ClockStatus.Waived ? "waived" : part.End is { } end ? Iso.Write(end) : "not known")})"));
-        var waiting = clock.Parts.Count > started.Count ? $"; not started: {string.Join(", ", clock.Parts.Except(started.Select(part => part.Id), StringComparer.Ordinal))}" : "";
-        return $"The {(latest ? "latest" : "earliest")} of {parts}{waiting}; {governing.Id} governs. {governing.Explanation}";
+        var ends = string.Join(", ", started.Select(part => $"{part.Id} ({(part.Status == ClockStatus.Waived ? "waived" : part.End is { } end ? Iso.Write(end) : "not known")})"));
+        var waiting = parts.Length > started.Count ? $"; not started: {string.Join(", ", parts.Select(part => part.Id).Except(started.Select(part => part.Id), StringComparer.Ordinal))}" : "";
+        return $"The {(latest ? "latest" : "earliest")} of {ends}{waiting}; {governing.Id} governs. {governing.Explanation}";
     }
 
     private static string FirstDay(Clock clock, Length length)

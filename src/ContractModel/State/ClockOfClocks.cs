@@ -8,11 +8,12 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
 {
     private readonly bool _latest = clock.EarliestOf.IsEmpty;
 
-    /// <summary>Gets the answer; <see langword="null"/> when none of the clocks, or for the latest not all of them, have started.</summary>
+    /// <summary>Gets the answer; <see langword="null"/> when none of the clocks that run, or for the latest not all of them, have started.</summary>
     internal Deadline? Answer()
     {
-        var started = clock.Parts.Select(id => situation.DeadlinesOf(situation.Procedure.ClockOf(id)!).LastOrDefault()).OfType<Deadline>().ToArray();
-        if (started.Length == 0 || (_latest && started.Length < clock.Parts.Count)) return null;
+        Clock[] parts = [.. clock.Parts.Select(id => situation.Procedure.ClockOf(id)!).Where(situation.Runs)]; // a part that does not run here is no part of it
+        var started = parts.Select(part => situation.DeadlinesOf(part).LastOrDefault()).OfType<Deadline>().ToArray();
+        if (started.Length == 0 || (_latest && started.Length < parts.Length)) return null;
         Deadline[] running = [.. started.Where(part => part.Status != ClockStatus.Waived)];
         var governing = Governing(running.Length == 0 ? started : running);
         if (situation.Procedure.VersionOn(clock, governing.From.Anchor) is not { } version) return null;
@@ -23,7 +24,7 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
         var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, governing.EndsAt);
         var isWaived = amendment.WaivedOn is not null || running.Length == 0;
         var status = isWaived ? ClockStatus.Waived : standing.Status;
-        string[] notAll = started.Length < clock.Parts.Count ? ["not-all-started"] : [];
+        string[] notAll = started.Length < parts.Length ? ["not-all-started"] : [];
         return new Deadline
         {
             Clock = clock,
@@ -39,7 +40,7 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
             MetBy = standing.MetBy,
             WaivedOn = amendment.WaivedOn ?? (isWaived ? governing.WaivedOn : null),
             Citation = version.Citation,
-            Explanation = ClockExplanation.OfParts(clock, _latest, started, governing),
+            Explanation = ClockExplanation.OfParts(parts, _latest, started, governing),
         };
     }
 

@@ -6,18 +6,22 @@ namespace ContractModel;
 internal static class ClockOutcome
 {
     /// <summary>Says whether the period is over or was waived; the last day of a deadline still belongs to it. A clock that has not started is not over.</summary>
-    internal static Outcome Elapsed(Deadline? deadline, Situation situation)
+    internal static Outcome Elapsed(Deadline? deadline, Reading? reading, Situation situation)
     {
         if (deadline is null) return new Outcome(Truth.No, null);
         if (deadline.Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
+        var end = reading is null ? deadline.End : deadline.Readings.FirstOrDefault(answer => answer.Reading == reading)?.Days.Last ?? deadline.End;
         var isDeadline = deadline.Kind == ClockKind.Deadline || deadline.Kind == ClockKind.Window;
-        return From(isDeadline && deadline.EndsAt is null ? deadline.End?.PlusDays(1) : deadline.End, deadline, situation);
+        return From(isDeadline && deadline.EndsAt is null ? end?.PlusDays(1) : end, deadline, situation);
     }
 
     /// <summary>Says whether the day lies in the period in which the clock lets one act.</summary>
-    internal static Outcome Within(Deadline? deadline, Situation situation)
+    /// <remarks>Of a clock that runs several times at once, any will do.</remarks>
+    internal static Outcome Within(Deadline[] deadlines, Situation situation) =>
+        deadlines.Length == 0 ? new Outcome(Truth.No, null) : Outcome.Any(deadlines.Select(deadline => Within(deadline, situation)));
+
+    private static Outcome Within(Deadline deadline, Situation situation)
     {
-        if (deadline is null) return new Outcome(Truth.No, null);
         if (deadline.Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
         if (deadline.Kind == ClockKind.Wait || deadline.Kind == ClockKind.Standstill) return From(deadline.End, deadline, situation);
         if (deadline.End is not { } end) return new Outcome(Truth.Undecided, null);

@@ -9,7 +9,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
     /// <summary>Gets an answer for each occurrence that the rule counts; none when nothing has started it.</summary>
     internal Deadline[] Answers()
     {
-        if (clock.When is { } when && !situation.LeavesWhenAside && situation.Holds(when).Truth != Truth.Yes) return [];
+        if (!situation.Runs(clock)) return [];
         if (!clock.Parts.IsEmpty) return new ClockOfClocks(situation, clock).Answer() is { } composed ? [composed] : [];
         if (clock.Anchor is { } anchor) return situation.DayOf(anchor) is { } day && situation.Procedure.VersionOn(clock, day.Anchor) is { } inForce ? [Answer(-1, day, inForce)] : [];
         var facts = situation.Facts.Span;
@@ -22,7 +22,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
             var from = Counted(moment);
             if (situation.Procedure.VersionOn(clock, from.Anchor) is not { } version) continue;
             if (clock.Occurrence == Occurrence.Last) answers.Clear();
-            answers.Add(Answer(i, from, version));
+            answers.Add(Answer(i, from, version, pattern.LacksDateOf((ProceduralEvent)facts[i])));
         }
 
         return [.. answers];
@@ -51,7 +51,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         return false;
     }
 
-    private Deadline Answer(int trigger, EventDate from, ClockVersion version)
+    private Deadline Answer(int trigger, EventDate from, ClockVersion version, bool lacksDate = false)
     {
         var count = new ClockCount(situation.Procedure, clock, version, from);
         var amendment = new ClockAmendment(situation, clock, trigger);
@@ -72,7 +72,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
             EndsAt = endsAt,
             Calendar = count.Calendar,
             Readings = ValueList.Create<ClockReadingAnswer>(readings),
-            Flags = ValueList.From(count.Flags(raw, rolled, readings).Concat(amendment.Flags).Concat(ConsequenceFlags(clock, status)).Distinct()),
+            Flags = ValueList.From(count.Flags(raw, rolled, readings).Concat(amendment.Flags).Concat(lacksDate ? ["receipt-unknown"] : []).Concat(ConsequenceFlags(clock, status)).Distinct()),
             Status = status,
             MetBy = standing.MetBy,
             WaivedOn = amendment.WaivedOn,

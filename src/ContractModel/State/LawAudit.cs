@@ -63,7 +63,7 @@ internal sealed class LawAudit
     private static string Reasons(NextStep step)
     {
         var unmet = step.Unmet.ToArray();
-        if (unmet.Length == 0) return ": no rule is known.";
+        if (unmet.Length == 0) return step.Verdict == Verdict.Unknown ? ": no rule is known." : $": the law does not allow it [{step.Citation}].{string.Concat(step.Limits.Select(limit => $" {limit.Text}"))}";
         var rebuttal = unmet.Select(condition => condition.Rebuttal).FirstOrDefault(text => text is not null);
         return $": {string.Join("; ", unmet.Select(condition => condition.ToString()))}.{(rebuttal is null ? "" : $" Rebuttal: {rebuttal}")}";
     }

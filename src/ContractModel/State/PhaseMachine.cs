@@ -50,7 +50,7 @@ internal static class PhaseMachine
         foreach (var rule in procedure.TimedFrom(phase))
         {
             var now = new Situation(negotiation, table, procedure, facts.Items, last, day);
-            if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!)) is not { } over) continue;
+            if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!), day) is not { } over) continue;
             var fires = last is null ? over : LocalDate.Max(over, last.Day ?? last.Event!.On.Anchor); // not before the phase it leads from
             if (fires > day || fires >= first?.Day) continue;
             if (rule.When is { } when && new Situation(negotiation, table, procedure, facts.Items, last, fires).Holds(when).Truth != Truth.Yes) continue;
@@ -60,13 +60,14 @@ internal static class PhaseMachine
         return first;
     }
 
-    private static LocalDate? DayOf(Deadline[] deadlines)
+    private static LocalDate? DayOf(Deadline[] deadlines, LocalDate day)
     {
         if (deadlines.Length == 0) return null;
         if (deadlines[^1] is { WaivedOn: { } waived, Kind: var kind } && (kind == ClockKind.Wait || kind == ClockKind.Standstill)) return waived; // what need not be waited for is over
         if (deadlines[^1] is not { End: { } end } deadline) return null;
         if (deadline.Status == ClockStatus.Over) return end;
-        return deadline.Status == ClockStatus.Passed ? end.PlusDays(1) : null;
+        var isMissed = deadline.Status == ClockStatus.Passed || (deadline.Status == ClockStatus.Early && deadline.Kind == ClockKind.Window && end < day);
+        return isMissed ? end.PlusDays(1) : null;
     }
 
     private static int Target(Procedure procedure, Transition rule, PhaseChange? last) =>

@@ -36,8 +36,9 @@ internal sealed class Situation
     /// <summary>Gets the event that is just happening and not yet among the facts; absent when there is none.</summary>
     internal BargainingEvent? Arriving { get; init; }
 
-    /// <summary>Gets whether a clock is counted although the condition under which it runs does not hold: one clock was asked for from given dates.</summary>
-    internal bool LeavesWhenAside { get; init; }
+    /// <summary>Gets the clock that was asked for by itself, from given dates; the conditions under which it and its parts run are left aside, but for those on facts
+    /// of the unit, which choose among the parts. Absent in a round.</summary>
+    internal Clock? AskedAlone { get; init; }
 
     internal Phase Phase => Procedure.Phases[_last?.To ?? 0];
 
@@ -56,6 +57,13 @@ internal sealed class Situation
     {
         if (!_clocks.TryGetValue(clock.Id, out var answers)) _clocks.Add(clock.Id, answers = new ClockReading(this, clock).Answers());
         return answers;
+    }
+
+    /// <summary>Gets whether a clock runs here at all, by its own condition.</summary>
+    internal bool Runs(Clock clock)
+    {
+        if (clock.When is not { } when || clock == AskedAlone) return true;
+        return AskedAlone is null ? Holds(when).Truth == Truth.Yes : FactsAllow(when) != Truth.No;
     }
 
     /// <summary>Gets the day of an anchor; <see langword="null"/> while it is not known.</summary>
@@ -114,8 +122,8 @@ internal sealed class Situation
         CameFromPhase cameFrom => Outcome.Of(_last is not null && cameFrom.Phases.Contains(Procedure.Phases[_last.From].Id)),
         BroughtBy broughtBy => Outcome.Of(_last?.Event is { } e && broughtBy.Event.Matches(e)),
         Happened happened => Outcome.Of(PastEvents.Has(happened, this)),
-        Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.Clock), this),
-        Within within => ClockOutcome.Within(LastOf(within.Clock), this),
+        Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.Clock), elapsed.Reading, this),
+        Within within => ClockOutcome.Within(DeadlinesOf(Procedure.ClockOf(within.Clock)!), this),
         Kept kept => ClockOutcome.Kept(LastOf(kept.Clock)),
         NoAgreement none => ContractClauses.NoAgreement(none.First, this),
         During during => Outcome.During(during.Period, Day),
@@ -135,6 +143,16 @@ internal sealed class Situation
         if (deadline.EndsAt is { } moment) return EventDate.At(moment.LocalDateTime);
         return deadline.Readings[0].Days is { First: { } first, Last: { } last } ? deadline.Kind == ClockKind.Window ? EventDate.On(last) : EventDate.Between(first, last) : null;
     }
+
+    // What the facts of the unit alone say of a condition.
+    private Truth FactsAllow(Condition condition) => condition switch
+    {
+        FactHolds or During => Holds(condition).Truth,
+        AllOf all => all.Conditions.Min(FactsAllow),
+        AnyOf any => any.Conditions.Max(FactsAllow),
+        Not not => Outcome.Negation(new Outcome(FactsAllow(not.Condition), null)).Truth,
+        _ => Truth.Undecided,
+    };
 
     private Deadline? LastOf(string clock) => DeadlinesOf(Procedure.ClockOf(clock)!).LastOrDefault();
 

@@ -11,10 +11,11 @@ internal static class VoteCount
         var rule = situation.Procedure.VoteOf(condition.Vote)!;
         var since = condition.Since is { } anchor ? situation.DayOf(anchor)?.Anchor : (LocalDate?)null;
         if (condition.Since is not null && since is null) return new Outcome(Truth.No, null);
+        if (Counts(rule, situation.Arriving, since) is { } arriving) return new Outcome(Carries(rule, arriving), null);
         var facts = situation.Facts.Span;
         for (var i = facts.Length - 1; i >= 0; i--)
         {
-            if (facts[i] is VoteHeld vote && vote.Type == rule.Kind && IsBy(rule.By, vote.By) && !(vote.On.Anchor < since)) return new Outcome(Carries(rule, vote), null);
+            if (Counts(rule, facts[i], since) is { } vote) return new Outcome(Carries(rule, vote), null);
         }
 
         return new Outcome(Truth.No, null);
@@ -27,6 +28,9 @@ internal static class VoteCount
         return vote.Passed switch { null => Truth.Undecided, var passed => passed == rule.Rejects ? Truth.No : Truth.Yes };
     }
 
+    private static VoteHeld? Counts(VoteRule rule, BargainingEvent? e, LocalDate? since) =>
+        e is VoteHeld vote && vote.Type == rule.Kind && IsBy(rule.By, vote.By) && !(vote.On.Anchor < since) ? vote : null;
+
     private static bool IsBy(Actor rule, Actor vote) => rule == Actor.Both || vote == Actor.Unstated || rule == vote;
 
     // The votes that count, and all of which they must be a share; null when the tally does not tell.
@@ -36,6 +40,7 @@ internal static class VoteCount
         var cast = tally.Yes + tally.No;
         if (rule.Of == VoteBase.Members || rule.Of == VoteBase.Unit) return votes is { } known && tally.Eligible is { } all ? (known, all) : OfAllByShares(rule, tally);
         if (rule.Of == VoteBase.Present) return votes is { } of && cast is { } both ? (of, both + (tally.Abstain ?? 0)) : null;
+        if (rule.Of == VoteBase.Body && tally.Eligible is { } seats) return votes is { } seated ? (seated, seats) : null;
         if (rule.Of == VoteBase.Body) return votes is { } members && cast is { } sat ? (members, sat + (tally.Abstain ?? 0) + (tally.Absent ?? 0)) : null;
         if (votes is { } carried && cast is { } total) return (carried, total);
         return ShareOfCast(rule, tally) is { } share ? (share, 1m) : null;

@@ -17,12 +17,17 @@ public class CountsTests
     {
         var extension = () => new TimeLimitExtended { Id = "x", On = new LocalDate(2025, 1, 1), Limit = "report", Days = days };
         var clause = () => new ContractClause { Kind = ClauseKind.NoStrike, NoticeDays = days };
-        var length = () => new Length(days, LengthUnit.Days);
 
         extension.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("Days");
         clause.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("NoticeDays");
-        length.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(Most + 1)]
+    [InlineData(int.MaxValue)]
+    public void Length_OutsideAHundredYears_IsRefused(int count) =>
+        FluentActions.Invoking(() => new Length(count, LengthUnit.Days)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Days_OfAHundredYears_AreTaken()
@@ -49,7 +54,7 @@ public class CountsTests
             "$.events[0].agreement.clauses[0].noticeDays");
 
     [Theory]
-    [InlineData("0 days")]
+    [InlineData("-1 days")]
     [InlineData("36526 days")]
     [InlineData("2147483648 days")]
     public void Statute_LengthOfAClock_IsRefusedAtItsPlace(string length)

@@ -11,6 +11,7 @@ public class AnchoredClockTests
           "reviewed": "2026-11-22", "inForce": "1992-07-09",
           "phases": [{ "id": "bargaining", "type": "bargaining", "name": "Bargaining", "text": "The parties bargain." }],
           "transitions": [],
+          "facts": [{ "id": "fiscal-year-end", "text": "The last day of the fiscal year." }, { "id": "budget-date", "text": "The day the budget is submitted." }],
           "clocks": [
             { "id": "request-fact-finding", "name": "Ask for fact-finding", "type": "window", "actor": "both", "anchor": "fact:fiscal-year-end", "countsBack": true,
               "act": ["factfinding-requested"],

@@ -41,6 +41,7 @@ internal sealed class ConditionForm : Form<Condition>
         {
             ["after"] = (condition, value, context) => condition is Happened happened ? happened with { After = RuleForms.Pattern.Read(value, context) } : null,
             ["times"] = (condition, value, context) => condition is Happened happened ? happened with { Times = Forms.Ordinal.Read(value, context) } : null,
+            ["reading"] = (condition, value, context) => condition is Elapsed elapsed ? elapsed with { Reading = RuleForms.Reading.Read(value, context) } : null,
             ["since"] = (condition, value, context) => condition switch
             {
                 Happened happened => happened with { Since = ClockForms.Anchor.Read(value, context) },
@@ -74,14 +75,14 @@ internal sealed class ConditionForm : Form<Condition>
         return new JsonObject
         {
             ["type"] = "object",
-            ["description"] = "Something that must hold: one of these properties; \"after\", \"since\" and \"times\" say more of \"happened\", \"since\" of \"voted\".",
+            ["description"] = "Something that must hold: one of these properties; \"after\", \"since\" and \"times\" say more of \"happened\", \"since\" of \"voted\", \"reading\" of \"elapsed\".",
             ["minProperties"] = 1,
             ["additionalProperties"] = false,
             ["properties"] = new JsonObject
             {
                 ["phase"] = ListOf(text), ["cameFrom"] = ListOf(text), ["broughtBy"] = pattern.DeepClone(),
                 ["happened"] = pattern.DeepClone(), ["after"] = pattern.DeepClone(), ["since"] = ClockForms.Anchor.Schema(definitions), ["times"] = Forms.Ordinal.Schema(definitions),
-                ["elapsed"] = text.DeepClone(), ["within"] = text.DeepClone(), ["met"] = text.DeepClone(),
+                ["elapsed"] = text.DeepClone(), ["reading"] = RuleForms.Reading.Schema(definitions), ["within"] = text.DeepClone(), ["met"] = text.DeepClone(),
                 ["agreement"] = AgreementWords.Schema(definitions), ["during"] = Forms.Period.Schema(definitions),
                 ["voted"] = text.DeepClone(), ["approved"] = ListOf(Forms.Side.Schema(definitions)),
                 ["clauseEnded"] = Words.ClauseKind.Schema(definitions), ["fact"] = Forms.Fact.Schema(definitions), ["judgment"] = text.DeepClone(),
