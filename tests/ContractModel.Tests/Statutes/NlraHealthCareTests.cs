@@ -46,7 +46,7 @@ public class NlraHealthCareTests
     public void NLRAE2_Standstill_EndsWithTheAgreement_8dA()
     {
         Hospital.Clock("notice-90").Raw.Should().Be(Only("2026-09-30"));
-        Hospital.Clock("standstill-health").End.Should().Be(Day("2026-10-01"));
+        Hospital.Clock("standstill").End.Should().Be(Day("2026-10-01"));
         Hospital.PhaseOn("2026-10-01").Should().Be("exhausted");
     }
 
@@ -83,9 +83,8 @@ public class NlraHealthCareTests
     {
         var strike = Noticed.May(Side.Union, "strike", "2026-09-25");
 
-        strike.Unmet.Select(condition => condition.Id).Should().Equal("notice-period", "agreement-in-force", "strike-notice", "named-time");
+        strike.Unmet.Select(condition => condition.Id).Should().Equal("notice-period", "agreement-in-force", "dispute-notice", "strike-notice", "named-time");
         strike.LawfulFrom.Should().Be(Day("2026-10-01"));
-        strike.LawfulAt!.Value.LocalDateTime.Should().Be(new LocalDateTime(2026, 10, 1, 7, 0));
     }
 
     [Fact]
@@ -129,6 +128,26 @@ public class NlraHealthCareTests
     }
 
     [Fact]
+    public void Notices_OfTwoStrikes_EachOpenTheirOwnDay_8g()
+    {
+        var two = Noticed.With("strike-notice-given", "2026-09-28", "by=union", "type=economic", "starts=2026-10-15T07:00", "receivedByAgency=2026-09-28");
+
+        two.On("2026-10-01").May(Side.Union, "strike", new LocalTime(7, 0)).Verdict.Should().Be(Verdict.Permitted, "the later notice takes nothing from the first");
+        two.With("strike-began", "2026-10-01T07:00", "by=union", "type=economic").With("strike-ended", "2026-10-02", "by=union").May(Side.Union, "strike", "2026-10-15").Verdict.Should().Be(Verdict.Permitted);
+        two.May(Side.Union, "strike", "2026-10-14").Verdict.Should().Be(Verdict.Barred);
+    }
+
+    [Fact]
+    public void Notice_AfterAStrike_MustRunItsOwnTenDays_8g()
+    {
+        var once = Noticed.With("strike-began", "2026-10-01T07:00", "by=union", "type=economic").With("strike-ended", "2026-10-02", "by=union")
+            .With("strike-notice-given", "2026-10-05", "by=union", "type=economic", "starts=2026-10-12T07:00");
+
+        once.May(Side.Union, "strike", "2026-10-12").Unmet.Should().ContainSingle().Which.Id.Should().Be("strike-notice");
+        once.On("2026-10-12").Deadlines.Last(deadline => deadline.Id == "strike-notice").Flags.Should().Equal("receipt-unknown");
+    }
+
+    [Fact]
     public void Notice_WithoutADayOfStart_OpensNothing_8g() =>
         Hospital.With("strike-notice-given", "2026-09-01", "by=union", "type=economic").May(Side.Union, "strike", "2026-10-01").Unmet.Should().ContainSingle().Which.Id.Should().Be("named-time");
 
@@ -164,11 +183,11 @@ public class NlraHealthCareTests
     [Fact]
     public void BoardOfInquiry_HoldsEverythingUntilFifteenDaysAfterItsReport_183c()
     {
-        var board = Hospital.With("step-taken", "2026-08-31", "by=agency", "step=board-of-inquiry");
-        var reported = board.With("report-issued", "2026-09-18", "by=panel");
+        var reported = Hospital.With("step-taken", "2026-08-31", "by=agency", "step=board-of-inquiry").With("report-issued", "2026-09-18", "by=panel");
 
-        board.PhaseOn().Should().Be("factfinding");
-        board.Clock("board-report").End.Should().Be(Day("2026-09-15"));
+        reported.PhaseOn("2026-09-17").Should().Be("factfinding");
+        reported.May(Side.Employer, "lock-out", "2026-09-17").LawfulFrom.Should().BeNull("the board is at work");
+        reported.Clock("board-report", "2026-09-14").End.Should().Be(Day("2026-09-15"));
         reported.Clock("board-report").Status.Should().Be(ClockStatus.Late);
         reported.PhaseOn("2026-10-01").Should().Be("cooling-off");
         reported.Clock("board-standstill").Raw.Should().Be(Only("2026-10-03"));

@@ -47,7 +47,8 @@ public class NlraRenewalTests
         standstill.End.Should().Be(Day("2026-07-01"), "the first free day");
         standstill.Flags.Should().BeEmpty();
         standstill.Status.Should().Be(ClockStatus.Running);
-        standstill.Citation.Section.Should().Be("29 USC 158(d)(4)");
+        standstill.Citation.Section.Should().Be("29 USC 158(d)(4), (A)");
+        standstill.Explanation.Should().Contain("contract-end governs").And.NotContain("notice-90", "ninety days are for health care");
     }
 
     [Theory]
@@ -107,7 +108,7 @@ public class NlraRenewalTests
     }
 
     [Fact]
-    public void NoStrikeClause_ThatOutlivesTheAgreement_StillBars()
+    public void NoStrikeClause_WithTheAgreement_BarsUntilItsEnd()
     {
         var log = LawRound.Under("us-nlra").Expiring("2023-07-01/2026-06-30", noStrikeClause: true).With("notice-given", "2026-04-20", "by=employer", "purpose=modify");
 

@@ -15,6 +15,8 @@ public class RlaCommuterTests
     private static LawRound SecondBoard => FirstBoard.With("report-issued", "2015-08-14", "by=panel").With("step-taken", "2015-11-12", "by=employer", "step=second-board-requested")
         .With("step-taken", "2015-11-13T00:01", "by=other", "step=second-board");
 
+    private static LawRound Offered => SecondBoard.With("final-offer-made", "2015-12-10", "by=union").With("final-offer-made", "2015-12-11", "by=employer");
+
     [Fact]
     public void RLAE2_CoolingOff_IsThirtyFullDaysAfterRelease_155First()
     {
@@ -75,8 +77,8 @@ public class RlaCommuterTests
     [Fact]
     public void SecondBoard_OffersWithinThirtyDays_ReportThirtyAfter_SixtyMore_159a()
     {
-        var offered = SecondBoard.With("final-offer-made", "2015-12-10", "by=union").With("final-offer-made", "2015-12-11", "by=employer");
-        var reported = offered.With("report-issued", "2016-01-08", "by=panel").With("step-taken", "2016-01-08", "by=panel", "step=union-offer-selected");
+        var offered = Offered;
+        var reported = Offered.With("report-issued", "2016-01-08", "by=panel").With("step-taken", "2016-01-08", "by=panel", "step=union-offer-selected");
 
         SecondBoard.PhaseOn().Should().Be("second-board");
         SecondBoard.Clock("final-offers").End.Should().Be(Day("2015-12-13"));
