@@ -25,6 +25,14 @@ internal sealed class LawAudit
         }
     }
 
+    /// <summary>Gets whether an event is the act that a permission is about.</summary>
+    internal static bool IsAct(Permission permission, ProceduralEvent e)
+    {
+        if (permission.Side == Actor.Union && e.By == Actor.Employer) return false;
+        if (permission.Side == Actor.Employer && e.By == Actor.Union) return false;
+        return EventPattern.AnyMatches(permission.Acts, e);
+    }
+
     // Each act is judged on what had happened before it, on its own day.
     private void CheckActs()
     {
@@ -117,13 +125,6 @@ internal sealed class LawAudit
         _findings.Add(new Finding(code, message, e, _table.Table.Id, deadline?.Citation, deadline?.Id));
 
     private static string Until(Deadline deadline) => deadline.EndsAt is { } moment ? Iso.Write(moment.LocalDateTime) : deadline.End is { } day ? Iso.Write(day) : deadline.Rolled.ToString();
-
-    private static bool IsAct(Permission permission, ProceduralEvent e)
-    {
-        if (permission.Side == Actor.Union && e.By == Actor.Employer) return false;
-        if (permission.Side == Actor.Employer && e.By == Actor.Union) return false;
-        return EventPattern.AnyMatches(permission.Acts, e);
-    }
 
     private static Code? CodeFor(Verdict verdict)
     {

@@ -133,19 +133,13 @@ internal sealed class Situation
         FactHolds fact => Outcome.Of(AllFacts().Contains(fact.Fact)),
         AllOf all => Outcome.All(all.Conditions.Select(Holds)),
         AnyOf any => Outcome.Any(any.Conditions.Select(Holds)),
-        Not not => Outcome.Negation(Holds(not.Condition)),
+        Not not => Outcome.Negation(Holds(not.Condition)) with { MetOn = EndOf(not.Condition) },
         Judgment => new Outcome(Truth.Undecided, null),
         _ => throw new System.Diagnostics.UnreachableException($"{condition.GetType().Name} has no arm in {nameof(Holds)}."),
     };
 
-    private static EventDate? EndOf(Deadline deadline)
-    {
-        if (deadline.EndsAt is { } moment) return EventDate.At(moment.LocalDateTime);
-        return deadline.Readings[0].Days is { First: { } first, Last: { } last } ? deadline.Kind == ClockKind.Window ? EventDate.On(last) : EventDate.Between(first, last) : null;
-    }
-
-    // What the facts of the unit alone say of a condition.
-    private Truth FactsAllow(Condition condition) => condition switch
+    /// <summary>Says what the facts of the unit alone say of a condition.</summary>
+    internal Truth FactsAllow(Condition condition) => condition switch
     {
         FactHolds or During => Holds(condition).Truth,
         AllOf all => all.Conditions.Min(FactsAllow),
@@ -153,6 +147,20 @@ internal sealed class Situation
         Not not => Outcome.Negation(new Outcome(FactsAllow(not.Condition), null)).Truth,
         _ => Truth.Undecided,
     };
+
+    // The day on which a period that holds something back is over.
+    private LocalDate? EndOf(Condition condition) => condition switch
+    {
+        During { Period: { Last: { } last } period } when period.Contains(Day) => last.PlusDays(1),
+        Within within when LastOf(within.Clock) is { Kind: var kind, End: { } end } && (kind == ClockKind.Window || kind == ClockKind.Deadline) && end >= Day => end.PlusDays(1),
+        _ => null,
+    };
+
+    private static EventDate? EndOf(Deadline deadline)
+    {
+        if (deadline.EndsAt is { } moment) return EventDate.At(moment.LocalDateTime);
+        return deadline.Readings[0].Days is { First: { } first, Last: { } last } ? deadline.Kind == ClockKind.Window ? EventDate.On(last) : EventDate.Between(first, last) : null;
+    }
 
     private Deadline? LastOf(string clock) => DeadlinesOf(Procedure.ClockOf(clock)!).LastOrDefault();
 

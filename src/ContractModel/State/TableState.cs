@@ -81,6 +81,21 @@ public sealed class TableState : IEquatable<TableState>
         return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : new Situation(this, at).Judge(found, side);
     }
 
+    /// <summary>Gets the chain of steps still to come until an act is lawful: the first rule of the statute on that kind of act.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The procedure has no rule on such an act, or none is known.</exception>
+    public Projection Project(LegalAction action)
+    {
+        Require.NotNull(action);
+        var goal = Procedure?.Permissions.FirstOrDefault(permission => permission.Action == action && (permission.InForce is not { } period || period.Contains(AsOf)))
+            ?? throw new ArgumentException($"No rule on \"{action.Name}\" is known at \"{Table.Id}\".", nameof(action));
+        return new ProjectionRun(this, goal, goal.Side == Actor.Employer ? Side.Employer : Side.Union).Find();
+    }
+
+    /// <summary>Gets the chain of steps still to come until an act of a side is lawful, by the id of the statute's permission.</summary>
+    /// <exception cref="ArgumentException">The procedure has no such permission for the side, or none is known.</exception>
+    public Projection Project(Side side, string permission) => new ProjectionRun(this, May(side, permission).Permission, side).Find();
+
     /// <summary>Gets the provisions of one status.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="status"/> is <see langword="null"/>.</exception>
     public IEnumerable<ProvisionState> ProvisionsWith(ProvisionStatus status)

@@ -1,0 +1,262 @@
+using ContractModel.Procedures;
+
+namespace ContractModel;
+
+/// <summary>Finds what would have to come next at a table for an act to become lawful.</summary>
+/// <param name="state">The table.</param>
+/// <param name="goal">The rule on the act.</param>
+/// <param name="side">The side that would act.</param>
+/// <param name="isEager">Whether what can be done at once is done before anything is waited for; otherwise each condition is brought about in its turn, so that a
+/// notice that goes stale is not given too soon.</param>
+internal sealed class ProjectionPlanner(TableState state, Permission goal, Side side, bool isEager)
+{
+    /// <summary>One condition can lead to another; a chain longer than this is a circle.</summary>
+    private const int Deepest = 12;
+
+    private readonly Situation _now = new(state);
+
+    private Procedure Procedure => _now.Procedure;
+
+    /// <summary>Gets the next move; <see langword="null"/> when every condition that a log can decide is met.</summary>
+    internal ProjectionMove? Next() => Allow(goal, Deepest);
+
+    private ProjectionMove? Allow(Permission permission, int depth) =>
+        Choose(permission.Conditions.Where(condition => Procedure.Counts(condition.Voided)).Select(condition => Toward(condition.Condition, condition.Citation, depth)));
+
+    // One part that nothing can bring rules out the whole. Otherwise acts come before waits, and of waits the one that ends first.
+    private ProjectionMove? Choose(IEnumerable<ProjectionMove?> moves)
+    {
+        ProjectionMove[] needed = [.. moves.OfType<ProjectionMove>()];
+        if (needed.FirstOrDefault(move => move is ProjectionMove.Blocked) is { } blocked) return blocked;
+        if (!isEager) return needed.FirstOrDefault();
+        return needed.FirstOrDefault(move => move is ProjectionMove.Act) ?? needed.OfType<ProjectionMove.Wait>().MinBy(wait => _now.Holds(wait.Until).MetOn);
+    }
+
+    private ProjectionMove? Toward(Condition condition, Citation citation, int depth)
+    {
+        var outcome = _now.Holds(condition);
+        if (outcome.Truth != Truth.No) return null;
+        if (depth == 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
+        if (outcome.MetOn > state.AsOf) return new ProjectionMove.Wait(condition, citation);
+        return condition switch
+        {
+            InPhase phase => ToPhase(phase.Phases, depth - 1),
+            Happened happened => Happen(happened, citation, depth - 1),
+            Elapsed elapsed => Start(elapsed.Clock, citation, depth - 1),
+            Within within => Start(within.Clock, citation, depth - 1),
+            Kept kept => Keep(Procedure.ClockOf(kept.Clock)!, citation, depth - 1),
+            Voted voted => Vote(Procedure.VoteOf(voted.Vote)!, depth - 1),
+            AllOf all => Choose(all.Conditions.Select(part => Toward(part, citation, depth - 1))),
+            AnyOf any => Cheapest(any, citation, depth - 1),
+            _ => Blocked(condition),
+        };
+    }
+
+    private static ProjectionMove.Blocked Blocked(Condition condition) => condition switch
+    {
+        FactHolds { Fact: var fact } => new($"the round's facts do not say {fact}"),
+        Not { Condition: FactHolds { Fact: var fact } } => new($"the round's facts say {fact}"),
+        Not { Condition: Happened { Event.Event: var kind } } => new($"there is a {kind}"),
+        Not { Condition: InPhase } => new("the phase rules it out"),
+        NoAgreement => new("an agreement is in force, and its last day is not known", IsUnknown: true),
+        ClauseEnded { Clause: var clause } => new($"a {clause.Name} clause is in force, and no day ends it"),
+        During { Period: var period } => new($"it was the law in {period} only"),
+        Approved => new("it takes the approval of an agreement"),
+        _ => new("no step brings it about", IsUnknown: true),
+    };
+
+    private ProjectionMove Cheapest(AnyOf any, Citation citation, int depth)
+    {
+        var ways = any.Conditions.Select(part => (Part: part, Move: Toward(part, citation, depth))).Where(way => way.Move is not null).ToArray();
+        var open = ways.Where(way => way.Move is not ProjectionMove.Blocked).ToArray();
+        if (open.Length > 0) return open.MinBy(way => CostOf(way.Part)).Move!;
+        return ways.Length > 0 ? ways[0].Move! : new ProjectionMove.Blocked("no step brings it about", IsUnknown: true);
+    }
+
+    // Roughly how many steps a condition is away.
+    private int CostOf(Condition condition)
+    {
+        if (_now.Holds(condition) is var outcome && (outcome.Truth != Truth.No || outcome.MetOn is not null)) return 0;
+        return condition switch
+        {
+            InPhase phase => PathTo(phase.Phases)?.Count ?? 100,
+            AllOf all => all.Conditions.Sum(CostOf),
+            AnyOf any => any.Conditions.Min(CostOf),
+            _ => 1,
+        };
+    }
+
+    private ProjectionMove? Happen(Happened happened, Citation citation, int depth)
+    {
+        if (happened.After is { } after && Toward(new Happened { Event = after }, citation, depth) is { } first) return first;
+        return Do(happened.Event, citation, depth);
+    }
+
+    private ProjectionMove? Vote(VoteRule rule, int depth)
+    {
+        var pattern = new EventPattern { Event = EventKinds.NameOf(EventTag.VoteHeld), Where = [new Fact("type", rule.Kind.Name)], Tag = EventTag.VoteHeld };
+        return Do(rule.By is Actor.Both ? pattern : pattern with { By = [rule.By], Tag = EventTag.VoteHeld }, rule.Citation, depth, passed: !rule.Rejects);
+    }
+
+    private ProjectionMove? Keep(Clock clock, Citation citation, int depth)
+    {
+        var deadline = _now.DeadlinesOf(clock).LastOrDefault();
+        if (deadline is null) return Start(clock.Id, citation, depth);
+        if (deadline.Status != ClockStatus.Running || clock.Act.IsEmpty) return new ProjectionMove.Blocked($"the time for it is over ({clock.Name})");
+        return Do(clock.Act[0], citation, depth);
+    }
+
+    private ProjectionMove? Start(string id, Citation citation, int depth)
+    {
+        var clock = Procedure.ClockOf(id)!;
+        if (_now.DeadlinesOf(clock).Length > 0)
+        {
+            var isUnknown = _now.DeadlinesOf(clock)[^1].Flags.Contains("length-unknown");
+            return new ProjectionMove.Blocked(isUnknown ? $"how long it takes is not known ({clock.Name})" : $"the time for it is over ({clock.Name})", isUnknown);
+        }
+
+        if (depth == 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
+        if (clock.When is { } when && Toward(when, citation, depth - 1) is { } first) return first;
+        foreach (var part in clock.Parts)
+        {
+            var rule = Procedure.ClockOf(part)!;
+            if (_now.Runs(rule) && _now.DeadlinesOf(rule).Length == 0) return Start(part, citation, depth - 1);
+        }
+
+        if (clock.Anchor is { } anchor) return anchor.Clock is { } other ? Start(other, citation, depth - 1) : new ProjectionMove.Blocked($"the day of {anchor} is not given", IsUnknown: true);
+        return clock.Trigger.IsEmpty ? new ProjectionMove.Blocked($"nothing starts {clock.Id}", IsUnknown: true) : Do(clock.Trigger[0], clock.Versions[^1].Citation, depth - 1);
+    }
+
+    private ProjectionMove? ToPhase(ValueList<string> phases, int depth)
+    {
+        if (PathTo(phases) is not { } path) return new ProjectionMove.Blocked($"no usual chain of steps leads from \"{_now.Phase.Name}\" to \"{Procedure.PhaseOf(phases[0]).Name}\"");
+        var next = path[0];
+        if (next.When is { } when && Toward(when, next.Citation, depth) is { } first) return first;
+        if (next.On is { } on) return Do(on, next.Citation, depth);
+        var isOver = new Elapsed { Clock = next.After! };
+        return Toward(isOver, next.Citation, depth) ?? new ProjectionMove.Blocked($"the time for it is over ({next.After})");
+    }
+
+    /// <summary>Gets the shortest way through the transitions that may be assumed; <see langword="null"/> when there is none.</summary>
+    private List<Transition>? PathTo(ValueList<string> phases)
+    {
+        var reachedBy = new Dictionary<string, (string From, Transition Step)?>(StringComparer.Ordinal) { [_now.Phase.Id] = null };
+        var open = new Queue<string>([_now.Phase.Id]);
+        while (open.TryDequeue(out var phase))
+        {
+            if (phase != _now.Phase.Id && phases.Contains(phase)) return Back(phase, reachedBy);
+            foreach (var transition in Procedure.Transitions)
+            {
+                if (transition.From.Contains(phase) && MayAssume(transition) && reachedBy.TryAdd(transition.To, (phase, transition))) open.Enqueue(transition.To);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Transition> Back(string phase, Dictionary<string, (string From, Transition Step)?> reachedBy)
+    {
+        var path = new List<Transition>();
+        while (reachedBy[phase] is var (from, step))
+        {
+            path.Insert(0, step);
+            phase = from;
+        }
+
+        return path;
+    }
+
+    private bool MayAssume(Transition transition)
+    {
+        if (!transition.IsUsual || transition.To == Transition.Previous) return false;
+        if (transition.On is { } on && (on.Tag == EventTag.OverallAgreementReached || !Json.EventForms.Known[(int)on.Tag].IsProcedural)) return false;
+        return transition.When is not { } when || _now.FactsAllow(when) != Truth.No;
+    }
+
+    /// <summary>Gets the move that brings an event about: the event itself when it is lawful and in time today, or else what must come before it.</summary>
+    private ProjectionMove? Do(EventPattern pattern, Citation citation, int depth, bool? passed = null)
+    {
+        if (depth <= 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
+        pattern = By(pattern);
+        if (HypotheticalEvent.Make(pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], state.AsOf, 0, passed) is not { } e) return new ProjectionMove.Blocked($"what the {pattern.Event} must say is not fixed", IsUnknown: true);
+        var before = Permitted(e, depth - 1).Concat(Waits(e)).Concat(Asked(e, depth - 1)).ToArray();
+        return before.Length > 0 ? Choose(before) : new ProjectionMove.Act(pattern, citation, passed);
+    }
+
+    // Who acts: as the pattern says, or as the clock or permission of the act does; where either side may, the side that asks.
+    private EventPattern By(EventPattern pattern)
+    {
+        var own = side == Side.Union ? Actor.Union : Actor.Employer;
+        if (!pattern.By.IsEmpty) return pattern.By.Count == 1 ? pattern : pattern with { By = [pattern.By.Contains(own) ? own : pattern.By[0]], Tag = pattern.Tag };
+        var actor = Procedure.Clocks.FirstOrDefault(clock => clock.Act.Any(act => !act.Excludes(pattern)))?.Actor
+            ?? Procedure.Permissions.FirstOrDefault(permission => permission.Acts.Any(act => !act.Excludes(pattern)))?.Side ?? Actor.Unstated;
+        if (actor == Actor.Both) actor = own;
+        return actor == Actor.Unstated ? pattern : pattern with { By = [actor], Tag = pattern.Tag };
+    }
+
+    private IEnumerable<ProjectionMove> Permitted(ProceduralEvent e, int depth)
+    {
+        foreach (var permission in Procedure.Permissions)
+        {
+            if (permission == goal || !LawAudit.IsAct(permission, e) || !_now.IsInForce(permission)) continue;
+            if (permission.Base == Verdict.Barred) yield return new ProjectionMove.Blocked($"{permission.Name}: the law does not allow it [{permission.Citation}]");
+            else if (Allow(permission, depth) is { } move) yield return move;
+        }
+    }
+
+    private IEnumerable<ProjectionMove> Waits(ProceduralEvent e)
+    {
+        foreach (var clock in Procedure.Clocks)
+        {
+            if (clock.Kind == ClockKind.Deadline || clock.Kind == ClockKind.Limit || !EventPattern.AnyMatches(clock.Act, e)) continue;
+            Condition until = clock.Kind == ClockKind.Window ? new Within { Clock = clock.Id } : new Elapsed { Clock = clock.Id };
+            if (_now.DeadlinesOf(clock).LastOrDefault() is { Status: var status } deadline && status == ClockStatus.Running && _now.Holds(until).MetOn > state.AsOf)
+                yield return new ProjectionMove.Wait(until, deadline.Citation);
+        }
+    }
+
+    // An act that the law times from another is preceded by it: the chair of a panel by the naming of its members, a finding by the request for it.
+    private IEnumerable<ProjectionMove> Asked(ProceduralEvent e, int depth)
+    {
+        foreach (var clock in Procedure.Clocks)
+        {
+            if (clock.Kind != ClockKind.Deadline || clock.Trigger.IsEmpty || !EventPattern.AnyMatches(clock.Act, e) || _now.DeadlinesOf(clock).Length > 0) continue;
+            if (clock.When is { } when && _now.FactsAllow(when) == Truth.No) continue;
+            if (clock.Trigger.Select(trigger => Owed(trigger, e) ?? Allowed(trigger, e)).FirstOrDefault(act => act is not null) is not { } first) continue;
+            if (Do(first, clock.Versions[^1].Citation, depth) is not (null or ProjectionMove.Blocked) and var move) yield return move!;
+        }
+    }
+
+    // What somebody must do by a clock that runs.
+    private EventPattern? Owed(EventPattern trigger, ProceduralEvent e)
+    {
+        foreach (var owed in _now.AllDeadlines())
+        {
+            if (owed.Kind != ClockKind.Deadline || owed.Status != ClockStatus.Running) continue;
+            if (owed.Clock.Act.FirstOrDefault(act => act.Tag != e.Tag && !trigger.Excludes(act)) is not { } act) continue;
+            return owed.Clock.EachSide && act.By.IsEmpty ? act with { By = [StillOwing(owed)], Tag = act.Tag } : act;
+        }
+
+        return null;
+    }
+
+    // What a side may do in this phase, and has not done.
+    private EventPattern? Allowed(EventPattern trigger, ProceduralEvent e)
+    {
+        if (trigger.Tag == e.Tag || PastEvents.Has(new Happened { Event = trigger }, _now)) return null;
+        var isAsked = Procedure.Permissions.Any(permission =>
+            permission.Base == Verdict.Permitted && permission.Acts.Any(act => !act.Excludes(trigger)) && (permission.Phases.IsEmpty || permission.Phases.Contains(_now.Phase.Id)));
+        return isAsked ? trigger : null;
+    }
+
+    private Actor StillOwing(Deadline owed)
+    {
+        var facts = _now.Facts.Span;
+        for (var i = facts.Length - 1; i >= 0 && !ReferenceEquals(facts[i], owed.Trigger); i--)
+        {
+            if (EventPattern.AnyMatches(owed.Clock.Act, facts[i]) && ((ProceduralEvent)facts[i]).By == Actor.Union) return Actor.Employer;
+        }
+
+        return Actor.Union;
+    }
+}

@@ -1,0 +1,52 @@
+using ContractModel.Json;
+using ContractModel.Procedures;
+
+namespace ContractModel;
+
+/// <summary>Says what a step of a projection is and what its days rest on.</summary>
+internal static class ProjectionText
+{
+    /// <summary>Gets the running clock that asks for an event, the first to end where there are several; absent when none does.</summary>
+    internal static Deadline? DeadlineOf(ProceduralEvent e, TableState state)
+    {
+        Deadline? first = null;
+        foreach (var deadline in state.Deadlines)
+        {
+            var asks = deadline.Kind == ClockKind.Deadline || deadline.Kind == ClockKind.Window;
+            if (asks && deadline.Status == ClockStatus.Running && deadline.End is not null && EventPattern.AnyMatches(deadline.Clock.Act, e) && (first is null || deadline.End < first.End)) first = deadline;
+        }
+
+        return first;
+    }
+
+    internal static ProjectedStep OfAct(ProjectionMove.Act act, ProceduralEvent e, TableState before, TableState after)
+    {
+        var deadline = DeadlineOf(e, before);
+        var permission = before.Procedure!.Permissions.FirstOrDefault(permission => LawAudit.IsAct(permission, e));
+        return new ProjectedStep
+        {
+            Name = deadline?.Name ?? permission?.Name ?? EventForms.Known[(int)e.Tag].Meaning.TrimEnd('.'),
+            Event = e.Kind,
+            By = e.By,
+            Earliest = after.AsOf,
+            Clock = deadline?.Id,
+            Explanation = deadline?.Explanation ?? "No section that is known here sets a last day for it.",
+            Citation = deadline?.Citation ?? act.Citation,
+            Phase = after.Phase.Phase,
+        };
+    }
+
+    internal static ProjectedStep OfWait(ProjectionMove.Wait wait, TableState before, TableState after)
+    {
+        var deadline = StatuteCircles.ClocksIn(wait.Until).SelectMany(id => before.Deadlines.Where(deadline => deadline.Id == id)).MaxBy(deadline => deadline.End);
+        return new ProjectedStep
+        {
+            Name = deadline?.Name ?? (wait.Until is NoAgreement or ClauseEnded ? "The agreement, or its clause, ends" : "The time comes"),
+            Earliest = after.AsOf,
+            Clock = deadline?.Id,
+            Explanation = deadline?.Explanation ?? $"From {Iso.Write(after.AsOf)} the condition holds.",
+            Citation = deadline?.Citation ?? wait.Citation,
+            Phase = after.Phase.Phase,
+        };
+    }
+}
