@@ -43,8 +43,9 @@ internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, ZonedDate
         foreach (var part in parts)
         {
             if (part.Truth == Truth.Yes) return part;
-            var metOn = part.MetOn is { } a && result.MetOn is { } b ? LocalDate.Min(a, b) : part.MetOn ?? result.MetOn;
-            result = new Outcome(part.Truth == Truth.Undecided ? Truth.Undecided : result.Truth, metOn);
+            var isSooner = part.MetOn is { } met && !(met >= result.MetOn);
+            var truth = part.Truth == Truth.Undecided ? Truth.Undecided : result.Truth;
+            result = isSooner ? new Outcome(truth, part.MetOn, part.MetAt) : result with { Truth = truth };
         }
 
         return result;

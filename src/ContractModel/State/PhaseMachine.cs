@@ -60,14 +60,19 @@ internal static class PhaseMachine
         return first;
     }
 
+    // A wait is over on its day, whoever did not keep it; a deadline or window has brought nothing when nobody met it in time.
     private static LocalDate? DayOf(Deadline[] deadlines, LocalDate day)
     {
         if (deadlines.Length == 0) return null;
-        if (deadlines[^1] is { WaivedOn: { } waived, Kind: var kind } && (kind == ClockKind.Wait || kind == ClockKind.Standstill)) return waived; // what need not be waited for is over
-        if (deadlines[^1] is not { End: { } end } deadline) return null;
-        if (deadline.Status == ClockStatus.Over) return end;
-        var isMissed = deadline.Status == ClockStatus.Passed || (deadline.Status == ClockStatus.Early && deadline.Kind == ClockKind.Window && end < day);
-        return isMissed ? end.PlusDays(1) : null;
+        var deadline = deadlines[^1];
+        if (deadline.Kind == ClockKind.Wait || deadline.Kind == ClockKind.Standstill)
+        {
+            if (deadline.WaivedOn is { } waived) return waived; // what need not be waited for is over
+            return deadline.Status != ClockStatus.Moot && deadline.End <= day ? deadline.End : null;
+        }
+
+        var isMissed = deadline.Status == ClockStatus.Passed || (deadline.Status == ClockStatus.Early && deadline.Kind == ClockKind.Window && deadline.End < day);
+        return isMissed ? deadline.End?.PlusDays(1) : null;
     }
 
     private static int Target(Procedure procedure, Transition rule, PhaseChange? last) =>

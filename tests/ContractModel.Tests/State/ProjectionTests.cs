@@ -15,6 +15,17 @@ public class ProjectionTests
         var strike = Declared.On("2026-03-02").Project(LegalAction.Strike);
 
         strike.Outcome.Should().Be(ProjectionOutcome.Reachable);
-        strike.Steps.Select(step => $"{step.Event ?? "time"} {Iso.Write(step.Earliest)} {Iso.Write(step.Latest)} {step.By} {step.Clock}").Should().Equal("x");
+        strike.Steps.Select(step => $"{step.Event ?? "time"} {Iso.Write(step.Earliest)} {step.By} {step.Clock}").Should().Equal(
+            "impasse-request-filed 2026-03-02 Union ",
+            "impasse-determined 2026-03-02 Agency impasse-determination",
+            "mediator-appointed 2026-03-02 Unstated ",
+            "time 2026-03-17 Unstated mediation-minimum",
+            "factfinding-certified 2026-03-17 Mediator ",
+            "factfinding-requested 2026-03-17 Union ",
+            "panel-member-named 2026-03-17 Union panel-members",
+            "panel-member-named 2026-03-17 Employer panel-members",
+            "panel-chair-selected 2026-03-17 Agency panel-chair",
+            "report-issued 2026-03-17 Panel factfinding-report");
+        strike.Latest.Should().BeNull("no section sets a last day for the request to the board");
     }
 }
