@@ -17,7 +17,7 @@ public class KaiserRoundTests
         strike.Verdict.Should().Be(Verdict.Barred);
         strike.Unmet.Single(condition => condition.Id == "strike-notice").MetOn.Should().Be(Day("2023-10-02"), "ten days from the notice");
         strike.Unmet.Single(condition => condition.Id == "agreement-in-force").MetOn.Should().Be(Day("2023-10-01"));
-        strike.LawfulFrom.Should().Be(Day("2023-10-04"));
+        strike.Unmet.Single(condition => condition.Id == "party-notice").Rebuttal.Should().NotBeNull("no source has the ninety days' notice, and nobody denies it");
     }
 
     [Fact]
@@ -27,6 +27,7 @@ public class KaiserRoundTests
 
         strike.Verdict.Should().Be(Verdict.Barred);
         strike.Unmet.Single(condition => condition.Id == "agreement-in-force").Met.Should().BeNull("serious unfair practices would free it");
+        strike.LawfulFrom.Should().Be(Day("2023-10-04"), "the day the notice names");
     }
 
     [Fact]
@@ -37,6 +38,7 @@ public class KaiserRoundTests
         strike.Verdict.Should().Be(Verdict.Barred);
         strike.Unmet.Should().ContainSingle().Which.Id.Should().Be("named-time");
         strike.LawfulFrom.Should().Be(Day("2023-10-04"));
+        strike.LawfulAt!.Value.TimeOfDay.Should().Be(new LocalTime(6, 0));
     }
 
     [Theory]

@@ -85,6 +85,7 @@ public class NlraHealthCareTests
 
         strike.Unmet.Select(condition => condition.Id).Should().Equal("notice-period", "agreement-in-force", "dispute-notice", "strike-notice", "named-time");
         strike.LawfulFrom.Should().Be(Day("2026-10-01"));
+        strike.LawfulAt!.Value.LocalDateTime.Should().Be(new LocalDateTime(2026, 10, 1, 7, 0));
     }
 
     [Fact]

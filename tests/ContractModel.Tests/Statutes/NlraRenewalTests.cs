@@ -99,12 +99,33 @@ public class NlraRenewalTests
     }
 
     [Fact]
-    public void NoNoticeInTheLog_IsAQuestionAndNoYes()
+    public void NoNoticeInTheLog_CountsAsNoneUntilItIsShown()
     {
         var strike = LawRound.Under("us-nlra").Expiring("2023-07-01/2026-06-30").With("session-held", "2026-06-01").May(Side.Union, "strike", "2026-07-10");
 
-        strike.Verdict.Should().Be(Verdict.Conditional);
-        strike.Unmet.Should().ContainSingle().Which.Id.Should().Be("party-notice");
+        strike.Verdict.Should().Be(Verdict.PresumedUnlawful);
+        strike.Unmet.Should().ContainSingle().Which.Rebuttal.Should().Contain("only the log");
+    }
+
+    [Fact]
+    public void NoNoticeYet_StandsInTheWay()
+    {
+        var round = LawRound.Under("us-nlra").Expiring("2023-07-01/2026-06-30").With("session-held", "2026-03-02");
+
+        round.May(Side.Union, "strike", "2026-04-01").Unmet.Select(condition => condition.Id).Should().Equal("party-notice", "agreement-in-force");
+        round.May(Side.Union, "strike", "2026-04-01").LawfulFrom.Should().BeNull("nobody has given notice");
+    }
+
+    [Theory]
+    [InlineData("2026-04-01", "2026-07-01")]
+    [InlineData("2026-04-30", "2026-07-01")]
+    public void Projection_OfAStrike_GoesThroughBothNotices(string asOf, string earliest)
+    {
+        var strike = LawRound.Under("us-nlra").Expiring("2023-07-01/2026-06-30").With("session-held", "2026-03-02").On(asOf).Project(LegalAction.Strike);
+
+        strike.Outcome.Should().Be(ProjectionOutcome.Reachable);
+        strike.Earliest.Should().Be(Day(earliest));
+        strike.Steps.Where(step => step.Event is not null).Select(step => step.Event).Should().Equal("notice-given", "notice-given");
     }
 
     [Fact]

@@ -161,6 +161,26 @@ public class RlaTests
         LawRound.Under("us-rla").With("notice-given", "2026-01-12", "by=union", "purpose=modify").With("mediation-requested", "2026-02-01", "by=union")
             .With("unilateral-change-made", "2026-03-01", "by=employer", "text=New shifts").Audit().Should().ContainSingle(finding => finding.Code == Code.Barred);
 
+    [Fact]
+    public void Projection_FromMediation_IsReleaseAndThirtyDays()
+    {
+        var strike = LawRound.Under("us-rla").With("mediation-requested", "2026-01-12", "by=union").On("2026-01-20").Project(LegalAction.Strike);
+
+        strike.Outcome.Should().Be(ProjectionOutcome.Reachable);
+        strike.Earliest.Should().Be(Day("2026-02-20"));
+        strike.Latest.Should().BeNull("mediation has no time limit");
+        strike.Steps.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Projection_FromAnEmergencyBoard_HasItsLastDays()
+    {
+        var strike = Board.On("2022-07-20").Project(LegalAction.Strike);
+
+        strike.Earliest.Should().Be(Day("2022-08-20"));
+        strike.Latest.Should().Be(Day("2022-09-17"), "thirty days to the report, thirty after it");
+    }
+
     [Theory]
     [InlineData("declare-impasse", "barred")]
     [InlineData("request-factfinding", "barred")]
