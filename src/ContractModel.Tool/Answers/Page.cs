@@ -36,18 +36,22 @@ internal sealed class Page(Question question)
     internal void Heading(string text)
     {
         _console.WriteLine();
-        _console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(text))}[/]\n"));
+        Bold(question.Terminal, text);
     }
 
     /// <summary>Writes a paragraph: broken over lines on a terminal, whole where it goes to a file or another program.</summary>
     internal void Line(string text) => Indented(0, text);
 
     /// <summary>Writes a paragraph whose lines are all set in from the left.</summary>
-    internal void Indented(int columns, string text)
+    internal void Indented(int columns, string text) => Paragraph(question.Terminal, columns, text);
+
+    internal static void Bold(Terminal terminal, string text) => terminal.Console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(text))}[/]\n"));
+
+    internal static void Paragraph(Terminal terminal, int columns, string text)
     {
-        if (!question.Terminal.HasWidth) question.Terminal.Output.WriteLine(new string(' ', columns) + Plain.Text(text));
-        else if (columns == 0) _console.Write(new Text(Plain.Text(text) + "\n"));
-        else _console.Write(new Padder(new Text(Plain.Text(text)), new Padding(columns, 0, 0, 0)));
+        if (!terminal.HasWidth) terminal.Output.WriteLine(new string(' ', columns) + Plain.Text(text));
+        else if (columns == 0) terminal.Console.Write(new Text(Plain.Text(text) + "\n"));
+        else terminal.Console.Write(new Padder(new Text(Plain.Text(text)), new Padding(columns, 0, 0, 0)));
     }
 
     internal void Write(Spectre.Console.Table table) => _console.Write(table);
