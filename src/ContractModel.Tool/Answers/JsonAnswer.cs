@@ -21,7 +21,6 @@ internal static class JsonAnswer
         body(writer);
     });
 
-    /// <summary>Writes an answer that is not about a log.</summary>
     internal static void Write(Terminal terminal, Action<Utf8JsonWriter> body)
     {
         using var buffer = new MemoryStream();

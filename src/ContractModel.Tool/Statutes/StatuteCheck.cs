@@ -21,7 +21,7 @@ internal static class StatuteCheck
         var text = Read(path, terminal);
         if (!library.TryAdd(text, out library, out var errors)) throw new BadInputException(LogInput.Lines(path, errors, int.MaxValue));
         var statute = library.Get(IdIn(text));
-        Page.Paragraph(terminal, 0, $"{statute.Id}: no errors. {Counts(statute)}.");
+        new Page(terminal).Line($"{statute.Id}: no errors. {Counts(statute)}.");
         return ExitCode.Answered;
     }
 

@@ -10,11 +10,12 @@ internal static class StatuteList
 {
     internal static void WriteText(Terminal terminal)
     {
+        var page = new Page(terminal);
         var table = Page.Grid("Id", "Name*", "Jurisdiction", "Agency*", "In force from", "Reviewed");
         foreach (var statute in All()) table.AddRow(Row(statute).Select(cell => Page.Cell(cell)));
-        terminal.Console.Write(table);
-        Page.Paragraph(terminal, 0, "'contractmodel procedures show ID' tells one of them.");
-        Page.Paragraph(terminal, 0, ContractModelCommand.NotAdvice);
+        page.Write(table);
+        page.Line("'contractmodel procedures show ID' tells one of them.");
+        page.Foot();
     }
 
     internal static void WriteJson(Terminal terminal) => JsonAnswer.Write(terminal, writer => JsonAnswer.WriteList(writer, "procedures", All(), WriteHead));

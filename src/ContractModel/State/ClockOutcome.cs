@@ -10,9 +10,10 @@ internal static class ClockOutcome
     {
         if (deadline is null) return new Outcome(Truth.No, null);
         if (deadline.Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
-        var end = reading is null ? deadline.End : deadline.Readings.FirstOrDefault(answer => answer.Reading == reading)?.Days.Last ?? deadline.End;
+        var days = deadline.Readings.FirstOrDefault(answer => answer.Reading == reading)?.Days ?? deadline.Readings[0].Days;
         var isDeadline = deadline.Kind == ClockKind.Deadline || deadline.Kind == ClockKind.Window;
-        return From(isDeadline && deadline.EndsAt is null ? end?.PlusDays(1) : end, deadline, situation);
+        if (deadline.Kind == ClockKind.Window) days = new Period(days.Last, days.Last); // its first day is its opening, not an earlier end
+        return From(isDeadline && deadline.EndsAt is null ? new Period(days.First?.PlusDays(1), days.Last?.PlusDays(1)) : days, deadline, situation);
     }
 
     /// <summary>Says whether the day lies in the period in which the clock lets one act.</summary>
@@ -23,7 +24,7 @@ internal static class ClockOutcome
     private static Outcome Within(Deadline deadline, Situation situation)
     {
         if (deadline.Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
-        if (deadline.Kind == ClockKind.Wait || deadline.Kind == ClockKind.Standstill) return From(deadline.End, deadline, situation);
+        if (deadline.Kind == ClockKind.Wait || deadline.Kind == ClockKind.Standstill) return From(deadline.Readings[0].Days, deadline, situation);
         if (deadline.End is not { } end) return new Outcome(Truth.Undecided, null);
         if (IsAfter(end, deadline.EndsAt, situation)) return new Outcome(Truth.No, null);
         if (deadline.Kind != ClockKind.Window || deadline.Readings[0].Days.First is not { } first) return new Outcome(Truth.Yes, null);
@@ -33,12 +34,13 @@ internal static class ClockOutcome
     /// <summary>Says whether the clock was kept.</summary>
     internal static Outcome Kept(Deadline? deadline) => Outcome.Of(deadline is not null && (deadline.Status == ClockStatus.Met || deadline.Status == ClockStatus.Waived));
 
-    // From a moment on, where the time of the question is known too; otherwise from a day on.
-    private static Outcome From(LocalDate? day, Deadline deadline, Situation situation)
+    // From a moment on, where the time of the question is known too; otherwise from a day on. Between the earliest and the latest day that a rough trigger
+    // gives, nobody can tell.
+    private static Outcome From(Period ends, Deadline deadline, Situation situation)
     {
-        if (day is not { } from) return new Outcome(deadline.Flags.Contains("length-unknown") ? Truth.Undecided : Truth.No, null);
-        var holds = situation.Day >= from && !(deadline.EndsAt is { } moment && IsBefore(moment, situation));
-        return new Outcome(holds ? Truth.Yes : Truth.No, from, deadline.EndsAt);
+        if (ends.Last is not { } last) return new Outcome(deadline.Flags.Contains("length-unknown") ? Truth.Undecided : Truth.No, null);
+        if (situation.Day < last) return new Outcome(ends.First <= situation.Day ? Truth.Undecided : Truth.No, last, deadline.EndsAt);
+        return new Outcome(deadline.EndsAt is { } moment && IsBefore(moment, situation) ? Truth.No : Truth.Yes, last, deadline.EndsAt);
     }
 
     private static bool IsBefore(ZonedDateTime moment, Situation situation) => situation.Day == moment.Date && situation.Time < moment.TimeOfDay;
