@@ -9,13 +9,12 @@ internal static class ClockText
     internal static string Asks(Clock clock)
     {
         var who = clock.EachSide ? "each side for itself" : LawWords.Side(clock.Actor);
-        var what = clock.Act.IsEmpty ? "" : $": {EventText.Nouns(clock.Act)}";
         var kind = clock.Kind;
-        return kind == ClockKind.Deadline ? $"deadline; {who} must act by its end{what}"
-            : kind == ClockKind.Wait ? $"wait; {who} may not act before its end{what}"
-            : kind == ClockKind.Window ? $"window; {who} may act from its opening to its end{what}"
-            : kind == ClockKind.Standstill ? $"standstill; nobody may change anything before its end{what}"
-            : $"limit; what is agreed may not reach past its end";
+        return kind == ClockKind.Deadline ? $"deadline; {who} must act by its end"
+            : kind == ClockKind.Wait ? $"wait; {who} may not act before its end"
+            : kind == ClockKind.Window ? $"window; {who} may act from its opening to its end"
+            : kind == ClockKind.Standstill ? "standstill; nobody may change anything before its end"
+            : "limit; what is agreed may not reach past its end";
     }
 
     /// <summary>Gets what it counts from.</summary>
@@ -34,25 +33,26 @@ internal static class ClockText
         var length = version.Length is { } known ? LawWords.Of(known) : version.Reason is { } reason ? $"not known: {reason.TrimEnd('.')}" : clock.EarliestOf.IsEmpty && clock.LatestOf.IsEmpty ? "not known" : "that of the clocks it is made of";
         var opens = version.Opens is { } opening ? $"opens after {LawWords.Of(opening)} and ends after " : "";
         var voided = version.Voided is { } day ? $"; an act of {LawWords.Day(day)} deemed it never in force" : "";
-        return $"{opens}{length}, {LawWords.Span(version.From, version.Until)}{voided} {LawWords.Cited(version.Citation)}";
+        return $"{opens}{length}; in force {LawWords.Span(version.From, version.Until)}{voided} {LawWords.Cited(version.Citation)}";
     }
 
     /// <summary>Gets how the days are counted and how the end moves.</summary>
-    internal static IEnumerable<string> Counting(StatuteView view, Clock clock)
+    internal static IEnumerable<string> Counting(Clock clock)
     {
-        if (clock.Calendar is { } calendar) yield return $"working days are the open days of {view.CalendarName(calendar)}";
+        if (clock.Calendar is { } calendar) yield return $"working days are the open days of {calendar}";
         if (clock.FirstDayCounts) yield return "the day counted from is the first day of the period";
-        if (clock.StartRoll is { } start) yield return $"the first day counted is an open day of {view.CalendarName(start)}";
-        if (clock.Filing is { } hours) yield return $"what happens after {hours.Until:HH':'mm} or on a closed day counts as made at {hours.Counts:HH':'mm} of the next open day of {view.CalendarName(hours.Calendar)}";
+        if (clock.StartRoll is { } start) yield return $"the first day counted is an open day of {start}";
+        if (clock.Filing is { } hours) yield return $"what happens after {hours.Until:HH':'mm} or on a closed day counts as made at {hours.Counts:HH':'mm} of the next open day of {hours.Calendar}";
         if (clock.KeepsTime) yield return "it ends at the time of day it began, where that is known";
         yield return clock.Roll is { } roll
-            ? $"an end on a closed day of {view.CalendarName(roll)} moves to the {(clock.CountsBack ? "open day before" : "next open day")}"
+            ? $"an end on a closed day of {roll} moves to the {(clock.CountsBack ? "open day before" : "next open day")}"
             : "the end does not move for a weekend or holiday";
-        if (clock.RollCompared is { } other) yield return $"{view.CalendarName(other)} might govern instead; where the two differ an answer has both days";
+        if (clock.RollCompared is { } other) yield return $"{other} might govern instead; where the two differ an answer has both days";
     }
 
+    /// <summary>Gets the ways its end can be read, the one taken first.</summary>
     internal static string Readings(Clock clock) =>
-        string.Join("; ", clock.Readings.Select((reading, number) => $"{(number == 0 && clock.Readings.Count > 1 ? "by default " : "")}{reading.Name} ({char.ToLowerInvariant(reading.Meaning[0])}{reading.Meaning[1..].TrimEnd('.')})"));
+        string.Join(", ", clock.Readings.Select((reading, number) => number == 0 && clock.Readings.Count > 1 ? reading.Name + " (taken)" : reading.Name));
 
     internal static string Missed(Clock clock)
     {

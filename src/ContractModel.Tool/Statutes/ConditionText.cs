@@ -25,7 +25,7 @@ internal sealed class ConditionText(Procedure procedure)
     {
         InPhase phases => $"the phase {Is(holds)} {Names(phases.Phases, holds)}",
         CameFromPhase phases => $"the phase before this one {(holds ? "was" : "was not")} {Names(phases.Phases, holds)}",
-        BroughtBy brought => $"this phase {(holds ? "was" : "was not")} brought about by the {EventText.Noun(brought.Event)}",
+        BroughtBy brought => $"this phase {(holds ? "was" : "was not")} brought about by {EventText.Noun(brought.Event)}",
         _ => throw new UnreachableException(),
     };
 
@@ -44,9 +44,9 @@ internal sealed class ConditionText(Procedure procedure)
         During during => $"the day {(holds ? "lies" : "does not lie")} in the period {LawWords.Span(during.Period)}",
         Voted voted => $"the last {VoteName(voted.Vote)}{Since(voted.Since)} {(holds ? "carried" : "did not carry, or none was held")}",
         Approved approved => ApprovedBy(approved, holds),
-        ClauseEnded clause => holds ? $"no {clause.Clause.Name} clause is in force any more" : $"a {clause.Clause.Name} clause is in force",
+        ClauseEnded clause => holds ? $"a {clause.Clause.Name} clause, if there is one, has ended" : $"a {clause.Clause.Name} clause is in force",
         FactHolds fact => $"the fact \"{fact.Fact.Name}\" {Is(holds)} \"{fact.Fact.Value}\"",
-        Judgment judgment => $"an agency or court would answer {(holds ? "yes" : "no")} to \"{judgment.Question}\"",
+        Judgment judgment => $"the answer to \"{judgment.Question}\" is {(holds ? "yes" : "no")}, which no log decides",
         _ => throw new ArgumentException($"There are no words for a condition of the kind {condition.GetType().Name}.", nameof(condition)),
     };
 
@@ -56,20 +56,17 @@ internal sealed class ConditionText(Procedure procedure)
         return holds ? $"every settlement reached at the table was {acts}" : $"not every settlement reached at the table was {acts}";
     }
 
-    private string HasHappened(Happened happened)
-    {
-        var times = happened.Times > 1 ? string.Create(CultureInfo.InvariantCulture, $" at least {happened.Times} times") : "";
-        return $"{EventText.Clause(happened.Event)}{times}{After(happened)}{Since(happened.Since)}";
-    }
+    private string HasHappened(Happened happened) => $"{EventText.Clause(happened.Event)}{Times("at least", happened.Times)}{After(happened)}{Since(happened.Since)}";
 
     private string HasNotHappened(Happened happened)
     {
-        var noun = EventText.Noun(happened.Event);
-        var none = happened.Times > 1 ? string.Create(CultureInfo.InvariantCulture, $"there were fewer than {happened.Times} times a {noun}") : $"there was no {noun}";
-        return $"{none}{After(happened)}{Since(happened.Since)}{(happened.After is null ? "" : ", or that never happened")}";
+        var few = happened.Times > 1 ? EventText.Clause(happened.Event) + Times("fewer than", happened.Times) : $"there was no {EventText.BareNoun(happened.Event)}";
+        return $"{few}{After(happened)}{Since(happened.Since)}{(happened.After is null ? "" : ", or that never happened")}";
     }
 
-    private static string After(Happened happened) => happened.After is { } pattern ? $" after the last {EventText.Noun(pattern)}" : "";
+    private static string Times(string than, int times) => times == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {than} {times} times");
+
+    private static string After(Happened happened) => happened.After is { } pattern ? $" after the last {EventText.BareNoun(pattern)}" : "";
 
     // Parts that are themselves several stand in brackets, so that "and" and "or" cannot be mixed up.
     private string Joined(ValueList<Condition> parts, bool holds, string word) =>

@@ -10,16 +10,19 @@ internal static class EventText
     private const string Unstated = "unstated";
 
     /// <summary>Gets what happened as a clause: <c>the report was rejected by the union</c>.</summary>
-    internal static string Clause(EventPattern pattern) => Told(pattern, phrase => phrase.Clause, " or ");
+    internal static string Clause(EventPattern pattern) => Told(pattern, phrase => phrase.Clause);
 
-    /// <summary>Gets what happened as a noun without an article: <c>rejection of the report by the union</c>.</summary>
-    internal static string Noun(EventPattern pattern) => Told(pattern, phrase => phrase.Noun, " or ");
+    /// <summary>Gets what happened as a noun: <c>the rejection of the report by the union</c>.</summary>
+    internal static string Noun(EventPattern pattern) => Told(pattern, phrase => phrase.Noun);
+
+    /// <summary>Gets what happened as a noun without its article, to stand after "no" or "the last".</summary>
+    internal static string BareNoun(EventPattern pattern) => Noun(pattern) is var noun && noun.IndexOf(' ', StringComparison.Ordinal) is > 0 and < 4 and var article ? noun[(article + 1)..] : Noun(pattern);
 
     /// <summary>Gets several patterns, any of which will do, as nouns.</summary>
-    internal static string Nouns(IEnumerable<EventPattern> patterns) => LawWords.Or(patterns.Select(pattern => "the " + Noun(pattern)).Distinct());
+    internal static string Nouns(IEnumerable<EventPattern> patterns) => LawWords.Or(patterns.Select(Noun).Distinct());
 
     /// <summary>Gets the events that start a clock, each with the date of it that counts.</summary>
-    internal static string Starts(IEnumerable<EventPattern> patterns) => LawWords.Or(patterns.Select(pattern => $"the {Noun(pattern)}{Date(pattern)}"));
+    internal static string Starts(IEnumerable<EventPattern> patterns) => LawWords.Or(patterns.Select(pattern => Noun(pattern) + Date(pattern)));
 
     /// <summary>Gets the event as the label of an arrow, with the words of the log.</summary>
     internal static string Label(EventPattern pattern)
@@ -54,12 +57,13 @@ internal static class EventText
         return pattern.Moment == "on" ? "" : $" ({MomentName(pattern.Moment)})";
     }
 
-    private static string Told(EventPattern pattern, Func<EventPhrase, string> form, string or)
+    private static string Told(EventPattern pattern, Func<EventPhrase, string> form)
     {
         var rest = pattern.Where.ToList();
-        var told = Steps(pattern, rest, form) ?? Special(pattern, rest, form, or) ?? form(EventPhrases.Of(pattern.Event));
+        var told = Steps(pattern, rest, form) ?? Special(pattern, rest, form) ?? form(EventPhrases.Of(pattern.Event));
         var by = pattern.By.IsEmpty ? "" : $" by {LawWords.Or(pattern.By.Select(LawWords.The))}";
-        return $"{told}{by}{(rest.Count == 0 ? "" : $" ({string.Join("; ", rest.Select(Detail))})")}";
+        var whole = told.Contains('~', StringComparison.Ordinal) ? told.Replace("~", by, StringComparison.Ordinal) : told + by;
+        return rest.Count == 0 ? whole : $"{whole} ({string.Join("; ", rest.Select(Detail))})";
     }
 
     // A step that only this statute knows is told by its own id; what it is stands with the steps.
@@ -68,10 +72,10 @@ internal static class EventText
         if (pattern.Event != StepTaken || rest.Find(fact => fact.Name == StepName) is not { } step) return null;
         rest.Remove(step);
         var name = $"the step {LawWords.Or(step.Value.Split('|').Select(id => $"\"{Spaced(id)}\""))}";
-        return form(new EventPhrase($"{name} was taken", name["the ".Length..]));
+        return form(new EventPhrase($"{name} was taken", name));
     }
 
-    private static string? Special(EventPattern pattern, List<Fact> rest, Func<EventPhrase, string> form, string or)
+    private static string? Special(EventPattern pattern, List<Fact> rest, Func<EventPhrase, string> form)
     {
         foreach (var fact in rest)
         {
@@ -79,7 +83,7 @@ internal static class EventText
             var phrases = values.Where(value => value != Unstated).Select(value => EventPhrases.Of(pattern.Event, fact.Name, value)).ToArray();
             if (phrases.Length == 0 || phrases.Any(phrase => phrase is null)) continue;
             rest.Remove(fact);
-            return string.Join(or, phrases.Select(phrase => form(phrase!))) + (values.Contains(Unstated) ? " (or the log does not say)" : "");
+            return LawWords.Or(phrases.Select(phrase => form(phrase!))) + (values.Contains(Unstated) ? " (or the log does not say)" : "");
         }
 
         return null;

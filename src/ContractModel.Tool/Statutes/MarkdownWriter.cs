@@ -46,12 +46,19 @@ internal sealed class MarkdownWriter : IPageWriter
         var escaped = new StringBuilder(plain.Length + 8);
         for (var i = 0; i < plain.Length; i++)
         {
-            if (Special.Contains(plain[i], StringComparison.Ordinal) || (plain[i] == '(' && i > 0 && plain[i - 1] == ']')) escaped.Append('\\');
+            if (IsMarkup(plain, i)) escaped.Append('\\');
             escaped.Append(plain[i]);
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsMarkup(string text, int at) => text[at] switch
+    {
+        '(' => at > 0 && text[at - 1] == ']',
+        '_' => at == 0 || at == text.Length - 1 || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]),
+        var c => Special.Contains(c, StringComparison.Ordinal),
+    };
 
     private void Block(string text)
     {

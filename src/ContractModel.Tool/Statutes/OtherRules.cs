@@ -22,7 +22,7 @@ internal static class OtherRules
     {
         var phases = remark.Phases.IsEmpty ? "" : $" in {LawWords.Or(remark.Phases.Select(view.PhaseName))}";
         var condition = view.Told(remark.When) is { } when ? $", if {when}" : "";
-        return $"on the {EventText.Noun(remark.On)}{phases}{condition}: {remark.Text} {LawWords.Cited(remark.Citation)}";
+        return $"on {EventText.Noun(remark.On)}{phases}{condition}: {remark.Text} {LawWords.Cited(remark.Citation)}";
     }
 
     private static void Write(IPageWriter page, VoteRule vote)

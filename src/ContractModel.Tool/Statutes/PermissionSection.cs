@@ -28,7 +28,8 @@ internal static class PermissionSection
     private static void Write(StatuteView view, IPageWriter page, PermissionCondition condition)
     {
         page.Item(0, $"{condition.Text}; otherwise {LawWords.Of(condition.Otherwise)} {LawWords.Cited(condition.Citation)}", "Condition");
-        page.Item(1, view.Clause(condition.Condition), "Holds when");
+        var clause = view.Clause(condition.Condition);
+        if (clause != condition.Text) page.Item(1, clause, "Holds when");
         if (condition.Rebuttal is { } rebuttal) page.Item(1, rebuttal, "Rebutted by showing");
         if (condition.Voided is { } day) page.Item(1, $"an act of {LawWords.Day(day)} deemed it never in force; it counts only for one who asks what was known before that day.", "Voided");
     }

@@ -38,7 +38,7 @@ internal static class PhaseDiagram
     private static string Label(StatuteView view, Transition transition)
     {
         var cause = transition.On is { } on ? EventText.Label(on) : $"end of {view.Procedure.ClockOf(transition.After!)?.Name ?? transition.After}";
-        var condition = view.Told(transition.When) is null ? "" : " if";
+        var condition = view.Told(transition.When) is null ? "" : " (on a condition)";
         return Safe($"{cause}{condition}{(transition.IsUsual ? "" : " " + Unusual)}");
     }
 

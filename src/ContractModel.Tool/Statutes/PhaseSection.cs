@@ -37,7 +37,7 @@ internal static class PhaseSection
     }
 
     internal static string Cause(StatuteView view, Transition way) =>
-        way.On is { } on ? $"on the {EventText.Noun(on)}" : $"at the end of {view.ClockName(way.After!)}";
+        way.On is { } on ? $"on {EventText.Noun(on)}" : $"at the end of {view.ClockName(way.After!)}";
 
     internal static string If(StatuteView view, Transition way) => view.Told(way.When) is { } condition ? $", if {condition}" : "";
 }

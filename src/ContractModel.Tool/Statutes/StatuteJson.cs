@@ -57,6 +57,7 @@ internal static class StatuteJson
         WriteName(writer, clock.Id, clock.Name);
         writer.WriteString("kind", clock.Kind.Name);
         writer.WriteString("asks", ClockText.Asks(clock));
+        WriteTexts(writer, "acts", clock.Act.Select(EventText.Noun));
         writer.WriteString("counted", ClockText.Start(view, clock));
         JsonAnswer.WriteList(writer, "versions", view.Versions(clock), (w, version) =>
         {
@@ -67,7 +68,7 @@ internal static class StatuteJson
             JsonAnswer.WriteOrNull(w, "reason", version.Reason);
             JsonAnswer.WriteCitation(w, version.Citation);
         });
-        WriteTexts(writer, "counting", ClockText.Counting(view, clock));
+        WriteTexts(writer, "counting", ClockText.Counting(clock));
         WriteTexts(writer, "readings", clock.Readings.Select(reading => reading.Name));
         JsonAnswer.WriteOrNull(writer, "if", view.Told(clock.When));
         writer.WriteString("extendable", clock.Extendable.Name);

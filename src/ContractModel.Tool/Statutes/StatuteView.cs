@@ -47,7 +47,5 @@ internal sealed class StatuteView(Procedure procedure, LocalDate? on)
 
     internal string ClockName(string id) => $"\"{Procedure.ClockOf(id)?.Name ?? id}\"";
 
-    internal string CalendarName(string id) => Procedure.Calendars.TryGetValue(id, out var calendar) ? $"\"{calendar.Name}\" ({id})" : $"\"{id}\"";
-
     private bool Exists(Condition? condition) => condition is null || _known.Holds(condition) != false;
 }
