@@ -1,4 +1,5 @@
 using ContractModel.Procedures;
+using NodaTime;
 
 namespace ContractModel.Tool.Statutes;
 
@@ -33,7 +34,7 @@ internal static class ClockText
         var length = version.Length is { } known ? LawWords.Of(known) : version.Reason is { } reason ? $"not known: {reason.TrimEnd('.')}" : clock.EarliestOf.IsEmpty && clock.LatestOf.IsEmpty ? "not known" : "that of the clocks it is made of";
         var opens = version.Opens is { } opening ? $"opens after {LawWords.Of(opening)} and ends after " : "";
         var voided = version.Voided is { } day ? $"; an act of {LawWords.Day(day)} deemed it never in force" : "";
-        return $"{opens}{length}; in force {LawWords.Span(version.From, version.Until)}{voided} {LawWords.Cited(version.Citation)}";
+        return $"{opens}{length}; in force {LawWords.Span(version.From, Last(clock, version))}{voided} {LawWords.Cited(version.Citation)}";
     }
 
     /// <summary>Gets how the days are counted and how the end moves.</summary>
@@ -61,6 +62,10 @@ internal static class ClockText
     }
 
     internal static string Extendable(Clock clock) => clock.Extendable.Meaning is var meaning && clock.Extendable == Extension.No ? "by nobody" : $"by {char.ToLowerInvariant(meaning[0])}{meaning[1..].TrimEnd('.')}";
+
+    // A version ends, too, where the next one takes its place.
+    private static LocalDate? Last(Clock clock, ClockVersion version) =>
+        version.Until ?? (version.Voided is null ? clock.Versions.FirstOrDefault(next => next.From > version.From && next.Voided is null)?.From.PlusDays(-1) : null);
 
     private static string Which(Clock clock) => clock.Occurrence == Occurrence.First ? "of several the first counts" : clock.Occurrence == Occurrence.Each ? "each starts a clock of its own" : "of several the last counts";
 }

@@ -8,7 +8,8 @@ namespace ContractModel.Tool.Statutes;
 /// <summary>Loads a statute's file as the library would, and says what is wrong with it.</summary>
 internal static class StatuteCheck
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // A mark of the byte order at the start is passed over; bytes that are not UTF-8 are an error and not a question mark.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     internal static int Write(Terminal terminal, string path, IReadOnlyList<string> calendars)
     {
@@ -47,7 +48,7 @@ internal static class StatuteCheck
     {
         try
         {
-            using var reader = path == "-" ? new StreamReader(terminal.OpenInput(), Strict) : new StreamReader(path, Strict);
+            using var reader = path == "-" ? new StreamReader(terminal.OpenInput(), Strict, detectEncodingFromByteOrderMarks: false) : new StreamReader(path, Strict, detectEncodingFromByteOrderMarks: false);
             return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
