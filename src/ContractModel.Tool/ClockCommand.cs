@@ -7,6 +7,8 @@ namespace ContractModel.Tool;
 /// <summary>The command that counts one clock of a statute from given dates.</summary>
 internal static class ClockCommand
 {
+    private static readonly string[] ParameterMarks = [" (Parameter '", " Arg_ParamName_Name"];
+
     internal static Command Build(Terminal terminal)
     {
         var name = new Argument<string>("CLOCK") { Description = "The statute and its clock: us-ca-mmba/factfinding-request." };
@@ -65,9 +67,10 @@ internal static class ClockCommand
         return at > 0 && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : throw new BadUsageException($"'{text}' is not what {option} asks for: write NAME=VALUE.");
     }
 
+    // The runtime adds the name of the parameter, or where it has no texts the name of that text.
     private static string Message(ArgumentException e)
     {
-        var at = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        return at < 0 ? e.Message : e.Message[..at];
+        var end = ParameterMarks.Select(mark => e.Message.IndexOf(mark, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(e.Message.Length).Min();
+        return e.Message[..end];
     }
 }

@@ -29,7 +29,7 @@ internal static class DeadlinesAnswer
     /// <summary>Writes what was counted and how.</summary>
     internal static void WriteCount(Page page, Deadline deadline, string status)
     {
-        page.Indented(2, $"{deadline.Name} ({deadline.Kind.Name}): {Days(deadline.Rolled)}{(deadline.EndsAt is { } end ? $" at {LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(end.TimeOfDay)}" : "")}{status} [{deadline.Citation}]");
+        page.Indented(2, $"{deadline.Name} ({deadline.Kind.Name}): {Days(deadline.Readings[0].Days)}{(deadline.EndsAt is { } end ? $" at {LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(end.TimeOfDay)}" : "")}{status} [{deadline.Citation}]");
         page.Indented(4, $"{deadline.Explanation}");
         if (deadline.Readings.Count > 1) page.Indented(4, $"readings: {string.Join("; ", deadline.Readings.Select(answer => $"{answer.Reading.Name} {Days(answer.Days)}"))}");
         if (!deadline.Flags.IsEmpty) page.Indented(4, $"flags: {string.Join(", ", deadline.Flags)}");

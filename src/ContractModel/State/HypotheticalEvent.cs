@@ -28,7 +28,6 @@ internal static class HypotheticalEvent
         {
             if (Value(wanted.Value.Split('|')[0]) is { } value) json[wanted.Name] = value;
         }
-
         foreach (var field in form.Fields)
         {
             if (!json.ContainsKey(field.Name) && Usual(field, pattern, on) is { } value) json[field.Name] = value;
@@ -41,11 +40,12 @@ internal static class HypotheticalEvent
 
     private static JsonNode? Value(string text) => text switch { "yes" => true, "no" => false, "unstated" => null, _ => text };
 
-    // Receipt is on the day itself; a strike is called for the first day that is lawful; what must be said is said in the usual way.
+    // Receipt is on the day itself; what must be said is said in the usual way.
     private static JsonNode? Usual(Field field, EventPattern pattern, EventDate on) => field.Name switch
     {
-        "received" or "receivedByAgency" or "receivedByUnion" or "receivedByEmployer" or "starts" => on.ToString(),
+        "received" or "receivedByAgency" or "receivedByUnion" or "receivedByEmployer" => on.ToString(),
         "session" when field.IsRequired => on.ToString(),
+        "starts" when field.IsRequired || pattern.Moment == "starts" => on.ToString(),
         "agreement" when pattern.Moment != "on" => new JsonObject { ["title"] = "Agreement", ["term"] = pattern.Moment == "expires" ? $"../{Iso.Write(on.Anchor)}" : $"{Iso.Write(on.Anchor)}/.." },
         "written" => true,
         "exists" or "accepts" or "granted" when field.IsRequired => true,
