@@ -6,12 +6,12 @@ namespace ContractModel.Procedures;
 internal sealed class CalendarShelf
 {
     private readonly Dictionary<string, DayCalendar> _added;
-    private readonly IReadOnlyDictionary<string, Lazy<IReadOnlyDictionary<string, DayCalendar>>> _files;
+    private readonly IReadOnlyDictionary<string, Lazy<Dictionary<string, DayCalendar>>> _files;
 
-    private CalendarShelf(Dictionary<string, DayCalendar> added, IReadOnlyDictionary<string, Lazy<IReadOnlyDictionary<string, DayCalendar>>> files) => (_added, _files) = (added, files);
+    private CalendarShelf(Dictionary<string, DayCalendar> added, IReadOnlyDictionary<string, Lazy<Dictionary<string, DayCalendar>>> files) => (_added, _files) = (added, files);
 
     /// <summary>Gets the calendars of files, by the names of the files; the id of a calendar is the name of its file, or begins with it and a dash.</summary>
-    internal static CalendarShelf Of(IReadOnlyDictionary<string, Lazy<IReadOnlyDictionary<string, DayCalendar>>> files) => new([], files);
+    internal static CalendarShelf Of(IReadOnlyDictionary<string, Lazy<Dictionary<string, DayCalendar>>> files) => new([], files);
 
     /// <summary>Gets these calendars and one more, which takes the place of one with its id.</summary>
     internal CalendarShelf With(DayCalendar calendar) => new(new(_added, StringComparer.Ordinal) { [calendar.Id] = calendar }, _files);

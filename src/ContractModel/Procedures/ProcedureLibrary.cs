@@ -109,7 +109,7 @@ internal static class BuiltInProcedures
     internal static ProcedureLibrary Load()
     {
         var names = typeof(BuiltInProcedures).Assembly.GetManifestResourceNames();
-        var calendars = CalendarShelf.Of(Named(names, Calendars, name => new Lazy<IReadOnlyDictionary<string, DayCalendar>>(() => ReadCalendars(name))));
+        var calendars = CalendarShelf.Of(Named(names, Calendars, name => new Lazy<Dictionary<string, DayCalendar>>(() => ReadCalendars(name))));
         return ProcedureLibrary.Of(Named(names, Statutes, name => new Lazy<ProcedureFile>(() => ReadStatute(name, calendars))), calendars);
     }
 
@@ -119,7 +119,7 @@ internal static class BuiltInProcedures
     private static ProcedureFile ReadStatute(string name, CalendarShelf calendars) =>
         StatuteFile.Read(Bytes(name), calendars.Has, out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
 
-    private static IReadOnlyDictionary<string, DayCalendar> ReadCalendars(string name)
+    private static Dictionary<string, DayCalendar> ReadCalendars(string name)
     {
         var file = StatuteFile.ReadCalendars(Bytes(name), out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
         return file.Calendars.ToDictionary(calendar => calendar.Id, StringComparer.Ordinal);
