@@ -40,7 +40,7 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
             MetBy = standing.MetBy,
             WaivedOn = amendment.WaivedOn ?? (isWaived ? governing.WaivedOn : null),
             Citation = version.Citation,
-            Explanation = ClockExplanation.OfParts(parts, _latest, started, governing),
+            Explain = () => ClockExplanation.OfParts(parts, _latest, started, governing),
         };
     }
 

@@ -77,7 +77,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
             MetBy = standing.MetBy,
             WaivedOn = amendment.WaivedOn,
             Citation = version.Citation,
-            Explanation = ClockExplanation.Of(count, startedBy, amendment, raw, rolled),
+            Explain = () => ClockExplanation.Of(count, startedBy, amendment, raw, rolled),
         };
     }
 }

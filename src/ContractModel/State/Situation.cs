@@ -8,6 +8,7 @@ internal sealed class Situation
 {
     private readonly Dictionary<string, Deadline[]> _clocks = new(StringComparer.Ordinal);
     private readonly PhaseChange? _last;
+    private Deadline[]? _all;
 
     internal Situation(TableState state, LocalTime? time = null)
         : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last, state.AsOf, time)
@@ -51,7 +52,7 @@ internal sealed class Situation
 
     internal string? FactOf(string name) => AllFacts().FirstOrDefault(fact => fact.Name == name)?.Value;
 
-    internal Deadline[] AllDeadlines() => [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
+    internal Deadline[] AllDeadlines() => _all ??= [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
 
     internal Deadline[] DeadlinesOf(Clock clock)
     {
