@@ -51,6 +51,8 @@ internal static class ContractModelCommand
         root.Subcommands.Add(Question(terminal, "deadlines", "Every clock that has started, and how its end was counted.", DeadlinesAnswer.WriteText, DeadlinesAnswer.WriteJson));
         root.Subcommands.Add(Question(terminal, "timeline", "What happened, in order, with the changes of phase.", TimelineAnswer.WriteText, TimelineAnswer.WriteJson));
         root.Subcommands.Add(Question(terminal, "check", "What in the log is irregular, late, unlawful or doubtful. Exit code 1 when something weighs as an error.", CheckAnswer.Write));
+        root.Subcommands.Add(Question(terminal, "project", "The steps still to come until the first lawful strike and implementation, each with its earliest and latest day.", ProjectAnswer.WriteText, ProjectAnswer.WriteJson));
+        root.Subcommands.Add(ClockCommand.Build(terminal));
         root.Subcommands.Add(Schema(terminal));
         return root;
     }

@@ -16,8 +16,8 @@ internal static class CheckAnswer
 
     private static void WriteText(Question question, Finding[] findings)
     {
-        var page = new Page(question);
-        page.Head();
+        var page = new Page(question.Terminal);
+        page.Head(question.State);
         page.Line("");
         foreach (var finding in findings) page.Line($"{Words.Of(finding.Severity),-8}{finding}");
         page.Line(findings.Length == 0 ? "Nothing was found." : string.Create(CultureInfo.InvariantCulture, $"{findings.Length} {(findings.Length == 1 ? "finding" : "findings")}. docs/codes.md explains each code."));

@@ -8,8 +8,8 @@ internal static class DeadlinesAnswer
 {
     internal static void WriteText(Question question)
     {
-        var page = new Page(question);
-        page.Head();
+        var page = new Page(question.Terminal);
+        page.Head(question.State);
         foreach (var table in question.Tables)
         {
             page.Heading($"Table {table.Table.Id}: {table.Phase}");
@@ -23,7 +23,13 @@ internal static class DeadlinesAnswer
 
     private static void WriteDeadline(Page page, Deadline deadline)
     {
-        page.Indented(2, $"{deadline.Name} ({deadline.Kind.Name}): {Days(deadline.Rolled)}, {deadline.Status.Name.ToUpperInvariant()}{(deadline.MetBy is { } act ? $" by \"{act.Id}\" ({act.On})" : "")} [{deadline.Citation}]");
+        WriteCount(page, deadline, $", {deadline.Status.Name.ToUpperInvariant()}{(deadline.MetBy is { } act ? $" by \"{act.Id}\" ({act.On})" : "")}");
+    }
+
+    /// <summary>Writes what was counted and how.</summary>
+    internal static void WriteCount(Page page, Deadline deadline, string status)
+    {
+        page.Indented(2, $"{deadline.Name} ({deadline.Kind.Name}): {Days(deadline.Readings[0].Days)}{(deadline.EndsAt is { } end ? $" at {LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(end.TimeOfDay)}" : "")}{status} [{deadline.Citation}]");
         page.Indented(4, $"{deadline.Explanation}");
         if (deadline.Readings.Count > 1) page.Indented(4, $"readings: {string.Join("; ", deadline.Readings.Select(answer => $"{answer.Reading.Name} {Days(answer.Days)}"))}");
         if (!deadline.Flags.IsEmpty) page.Indented(4, $"flags: {string.Join(", ", deadline.Flags)}");
@@ -46,6 +52,13 @@ internal static class DeadlinesAnswer
         writer.WriteString("kind", deadline.Kind.Name);
         writer.WriteString("status", deadline.Status.Name);
         JsonAnswer.WriteOrNull(writer, "trigger", deadline.Trigger?.Id);
+        JsonAnswer.WriteOrNull(writer, "metBy", deadline.MetBy?.Id);
+        WriteCount(writer, deadline);
+    }
+
+    /// <summary>Writes what was counted and how.</summary>
+    internal static void WriteCount(Utf8JsonWriter writer, Deadline deadline)
+    {
         JsonAnswer.WriteOrNull(writer, "anchor", deadline.Clock.Anchor?.Text);
         writer.WriteString("counted", deadline.From.ToString());
         JsonAnswer.WritePeriod(writer, "raw", deadline.Raw);
@@ -61,7 +74,6 @@ internal static class DeadlinesAnswer
         writer.WriteStartArray("flags");
         foreach (var flag in deadline.Flags) writer.WriteStringValue(flag);
         writer.WriteEndArray();
-        JsonAnswer.WriteOrNull(writer, "metBy", deadline.MetBy?.Id);
         JsonAnswer.WriteCitation(writer, deadline.Citation);
         writer.WriteString("explanation", deadline.Explanation);
     }

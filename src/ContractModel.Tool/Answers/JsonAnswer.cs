@@ -11,23 +11,28 @@ internal static class JsonAnswer
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static void Write(Question question, Action<Utf8JsonWriter> body)
+    internal static void Write(Question question, Action<Utf8JsonWriter> body) => Write(question.Terminal, writer =>
+    {
+        writer.WriteString("negotiation", question.State.Negotiation.Id);
+        writer.WriteString("name", question.State.Negotiation.Name);
+        writer.WriteString("asOf", Text(question.State.AsOf));
+        if (question.State.KnownAt is { } known) writer.WriteString("knownAt", Text(known));
+        WriteOrNull(writer, "procedure", question.State.Negotiation.Procedure);
+        body(writer);
+    });
+
+    internal static void Write(Terminal terminal, Action<Utf8JsonWriter> body)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
-            writer.WriteString("negotiation", question.State.Negotiation.Id);
-            writer.WriteString("name", question.State.Negotiation.Name);
-            writer.WriteString("asOf", Text(question.State.AsOf));
-            if (question.State.KnownAt is { } known) writer.WriteString("knownAt", Text(known));
-            WriteOrNull(writer, "procedure", question.State.Negotiation.Procedure);
             body(writer);
             writer.WriteString("notice", ContractModelCommand.NotAdvice);
             writer.WriteEndObject();
         }
 
-        question.Terminal.Output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        terminal.Output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
     internal static void WriteList<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

@@ -4,11 +4,11 @@ using Spectre.Console;
 namespace ContractModel.Tool.Answers;
 
 /// <summary>An answer for a person: a head, lines and tables, and a foot.</summary>
-internal sealed class Page(Question question)
+internal sealed class Page(Terminal terminal)
 {
     private const int WideEnough = 100;
 
-    private readonly IAnsiConsole _console = question.Terminal.Console;
+    private readonly IAnsiConsole _console = terminal.Console;
 
     /// <summary>Gets whether there is room for columns that are good to have and not needed.</summary>
     internal bool IsWide => _console.Profile.Width >= WideEnough;
@@ -24,10 +24,11 @@ internal sealed class Page(Question question)
     internal static Markup Cell(string text, string? colour = null) =>
         new(colour is null ? Markup.Escape(Plain.Text(text)) : $"[{colour}]{Markup.Escape(Plain.Text(text))}[/]");
 
-    internal void Head()
+    internal void Title(string text) => _console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(text))}[/]\n"));
+
+    internal void Head(NegotiationState state)
     {
-        var state = question.State;
-        _console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(state.Negotiation.Name))}[/]\n"));
+        Title(state.Negotiation.Name);
         var known = state.KnownAt is { } knownAt ? $", as known on {LocalDatePattern.Iso.Format(knownAt)}" : "";
         var day = state.Events.Any() ? $"As of {LocalDatePattern.Iso.Format(state.AsOf)}{known}" : $"No event counts yet{known}";
         Line($"{day}; procedure: {state.Negotiation.Procedure ?? "none known"}");
@@ -36,7 +37,7 @@ internal sealed class Page(Question question)
     internal void Heading(string text)
     {
         _console.WriteLine();
-        _console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(text))}[/]\n"));
+        Title(text);
     }
 
     /// <summary>Writes a paragraph: broken over lines on a terminal, whole where it goes to a file or another program.</summary>
@@ -45,7 +46,7 @@ internal sealed class Page(Question question)
     /// <summary>Writes a paragraph whose lines are all set in from the left.</summary>
     internal void Indented(int columns, string text)
     {
-        if (!question.Terminal.HasWidth) question.Terminal.Output.WriteLine(new string(' ', columns) + Plain.Text(text));
+        if (!terminal.HasWidth) terminal.Output.WriteLine(new string(' ', columns) + Plain.Text(text));
         else if (columns == 0) _console.Write(new Text(Plain.Text(text) + "\n"));
         else _console.Write(new Padder(new Text(Plain.Text(text)), new Padding(columns, 0, 0, 0)));
     }

@@ -9,8 +9,8 @@ internal static class StatusAnswer
 {
     internal static void WriteText(Question question)
     {
-        var page = new Page(question);
-        page.Head();
+        var page = new Page(question.Terminal);
+        page.Head(question.State);
         foreach (var table in question.Tables)
         {
             page.Heading($"Table {table.Table.Id} ({table.Table.Name})");

@@ -8,8 +8,8 @@ internal static class TimelineAnswer
 {
     internal static void WriteText(Question question)
     {
-        var page = new Page(question);
-        page.Head();
+        var page = new Page(question.Terminal);
+        page.Head(question.State);
         var grid = page.IsWide ? Page.Grid("When", "Event", "Who*", "What*") : Page.Grid("When", "What*");
         foreach (var row in Timeline.Of(question))
         {

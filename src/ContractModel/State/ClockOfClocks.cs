@@ -54,12 +54,15 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
         var result = parts[0];
         foreach (var part in parts)
         {
-            if (part.End is not { } end) return part; // an end that is not known leaves the whole not known
-            if (_latest ? end > result.End : end < result.End) result = part;
+            if (part.End is null) return part; // an end that is not known leaves the whole not known
+            if (_latest ? EndOf(part) > EndOf(result) : EndOf(part) < EndOf(result)) result = part;
         }
 
         return result;
     }
+
+    // Of two that end on one day, the hour decides where it is known.
+    private static LocalDateTime? EndOf(Deadline part) => part.EndsAt?.LocalDateTime ?? part.End?.AtMidnight();
 
     private Period Combined(Deadline[] parts, Reading reading)
     {

@@ -10,17 +10,27 @@ namespace ContractModel;
 internal static class HypotheticalEvent
 {
     /// <summary>Gets the event; <see langword="null"/> when the pattern leaves open what such an event must say.</summary>
-    internal static ProceduralEvent? Make(EventPattern pattern, Actor by, LocalDate day, int number, bool? passed)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="on">When.</param>
+    /// <param name="number">A number for its id.</param>
+    /// <param name="passed">How a vote went; absent when it is none.</param>
+    /// <param name="dates">Further dates of the event by their wire names.</param>
+    internal static ProceduralEvent? Make(EventPattern pattern, Actor by, EventDate on, int number, bool? passed, params (string Name, EventDate Date)[] dates)
     {
         var form = EventForms.Known[(int)pattern.Tag];
         if (!form.IsProcedural) return null;
-        var json = new JsonObject { ["kind"] = pattern.Event, ["id"] = $"projected-{number}", ["on"] = Iso.Write(day) };
+        var json = new JsonObject { ["kind"] = pattern.Event, ["id"] = $"projected-{number}", ["on"] = on.ToString() };
         if (by != Actor.Unstated) json["by"] = Facets.Of(by);
         if (passed is { } outcome) json["passed"] = outcome;
-        foreach (var wanted in pattern.Where) json[wanted.Name] = Value(wanted.Value.Split('|')[0]);
+        foreach (var (name, date) in dates) json[name] = date.ToString();
+        foreach (var wanted in pattern.Where)
+        {
+            if (Value(wanted.Value.Split('|')[0]) is { } value) json[wanted.Name] = value;
+        }
         foreach (var field in form.Fields)
         {
-            if (!json.ContainsKey(field.Name) && Usual(field, pattern, day) is { } value) json[field.Name] = value;
+            if (!json.ContainsKey(field.Name) && Usual(field, pattern, on) is { } value) json[field.Name] = value;
         }
 
         var errors = new List<FormatError>();
@@ -30,10 +40,13 @@ internal static class HypotheticalEvent
 
     private static JsonNode? Value(string text) => text switch { "yes" => true, "no" => false, "unstated" => null, _ => text };
 
-    // Receipt is on the day itself; a strike is called for the first day that is lawful; what must be said is said in the usual way.
-    private static JsonNode? Usual(Field field, EventPattern pattern, LocalDate day) => field.Name switch
+    // Receipt is on the day itself; what must be said is said in the usual way.
+    private static JsonNode? Usual(Field field, EventPattern pattern, EventDate on) => field.Name switch
     {
-        "received" or "receivedByAgency" or "receivedByUnion" or "receivedByEmployer" or "starts" => Iso.Write(day),
+        "received" or "receivedByAgency" or "receivedByUnion" or "receivedByEmployer" => on.ToString(),
+        "session" when field.IsRequired => on.ToString(),
+        "starts" when field.IsRequired || pattern.Moment == "starts" => on.ToString(),
+        "agreement" when pattern.Moment != "on" => new JsonObject { ["title"] = "Agreement", ["term"] = pattern.Moment == "expires" ? $"../{Iso.Write(on.Anchor)}" : $"{Iso.Write(on.Anchor)}/.." },
         "written" => true,
         "exists" or "accepts" or "granted" when field.IsRequired => true,
         "type" when field.IsRequired => pattern.Tag is EventTag.VoteHeld or EventTag.VoteCalled ? VoteKind.Other.Name : StrikeKind.Economic.Name,

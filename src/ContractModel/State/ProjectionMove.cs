@@ -19,5 +19,6 @@ internal abstract record ProjectionMove
     /// <summary>Nothing can bring it.</summary>
     /// <param name="Reason">Why.</param>
     /// <param name="IsUnknown">Whether it is only not known, and not ruled out.</param>
-    internal sealed record Blocked(string Reason, bool IsUnknown = false) : ProjectionMove;
+    /// <param name="IsOther">Whether a fact makes it a way for other units, which is no reason to tell where another way was tried.</param>
+    internal sealed record Blocked(string Reason, bool IsUnknown = false, bool IsOther = false) : ProjectionMove;
 }

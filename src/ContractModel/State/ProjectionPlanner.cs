@@ -18,10 +18,15 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
     private Procedure Procedure => _now.Procedure;
 
     /// <summary>Gets the next move; <see langword="null"/> when every condition that a log can decide is met.</summary>
-    internal ProjectionMove? Next() => Allow(goal, Deepest);
+    internal ProjectionMove? Next() => Choose(Conditions(goal).Select(condition => Toward(condition.Condition, condition.Citation, Deepest) switch
+    {
+        ProjectionMove.Blocked blocked => blocked with { Reason = $"it takes that {condition.Text}; {blocked.Reason}" },
+        var move => move,
+    }));
 
-    private ProjectionMove? Allow(Permission permission, int depth) =>
-        Choose(permission.Conditions.Where(condition => Procedure.Counts(condition.Voided)).Select(condition => Toward(condition.Condition, condition.Citation, depth)));
+    private IEnumerable<PermissionCondition> Conditions(Permission permission) => permission.Conditions.Where(condition => Procedure.Counts(condition.Voided));
+
+    private ProjectionMove? Allow(Permission permission, int depth) => Choose(Conditions(permission).Select(condition => Toward(condition.Condition, condition.Citation, depth)));
 
     // One part that nothing can bring rules out the whole. Otherwise acts come before waits, and of waits the one that ends first.
     private ProjectionMove? Choose(IEnumerable<ProjectionMove?> moves)
@@ -54,10 +59,11 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
 
     private static ProjectionMove.Blocked Blocked(Condition condition) => condition switch
     {
-        FactHolds { Fact: var fact } => new($"the round's facts do not say {fact}"),
-        Not { Condition: FactHolds { Fact: var fact } } => new($"the round's facts say {fact}"),
+        FactHolds { Fact: var fact } => new($"the round's facts do not say {fact}", IsOther: true),
+        Not { Condition: FactHolds { Fact: var fact } } => new($"the round's facts say {fact}", IsOther: true),
         Not { Condition: Happened { Event.Event: var kind } } => new($"there is a {kind}"),
         Not { Condition: InPhase } => new("the phase rules it out"),
+        Not { Condition: During { Period: var period } } => new($"the law of {period} rules it out"),
         NoAgreement => new("an agreement is in force, and its last day is not known", IsUnknown: true),
         ClauseEnded { Clause: var clause } => new($"a {clause.Name} clause is in force, and no day ends it"),
         During { Period: var period } => new($"it was the law in {period} only"),
@@ -70,7 +76,7 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         var ways = any.Conditions.Select(part => (Part: part, Move: Toward(part, citation, depth))).Where(way => way.Move is not null).ToArray();
         var open = ways.Where(way => way.Move is not ProjectionMove.Blocked).ToArray();
         if (open.Length > 0) return open.MinBy(way => CostOf(way.Part)).Move!;
-        return ways.Length > 0 ? ways[0].Move! : new ProjectionMove.Blocked("no step brings it about", IsUnknown: true);
+        return ways.Length > 0 ? ways.MinBy(way => way.Move is ProjectionMove.Blocked { IsOther: true } ? 1 : 0).Move! : new ProjectionMove.Blocked("no step brings it about", IsUnknown: true);
     }
 
     // Roughly how many steps a condition is away.
@@ -169,7 +175,7 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
     private bool MayAssume(Transition transition)
     {
         if (!transition.IsUsual || transition.To == Transition.Previous) return false;
-        if (transition.On is { } on && (on.Tag == EventTag.OverallAgreementReached || !Json.EventForms.Known[(int)on.Tag].IsProcedural)) return false;
+        if (transition.On is { } on && (IsNeverAssumed(on.Tag) || IsJoint(on) || !Json.EventForms.Known[(int)on.Tag].IsProcedural)) return false;
         return transition.When is not { } when || _now.FactsAllow(when) != Truth.No;
     }
 
@@ -177,19 +183,33 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
     private ProjectionMove? Do(EventPattern pattern, Citation citation, int depth, bool? passed = null)
     {
         if (depth <= 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
+        if (IsNeverAssumed(pattern.Tag)) return new ProjectionMove.Blocked($"it takes the event {pattern.Event}, which is not assumed");
+        if (IsJoint(pattern)) return new ProjectionMove.Blocked("it takes an act of both sides together, which is not assumed");
         pattern = By(pattern);
         if (HypotheticalEvent.Make(pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], state.AsOf, 0, passed) is not { } e) return new ProjectionMove.Blocked($"what the {pattern.Event} must say is not fixed", IsUnknown: true);
         var before = Permitted(e, depth - 1).Concat(Waits(e)).Concat(Asked(e, depth - 1)).ToArray();
         return before.Length > 0 ? Choose(before) : new ProjectionMove.Act(pattern, citation, passed);
     }
 
-    // Who acts: as the pattern says, or as the clock or permission of the act does; where either side may, the side that asks.
+    // Agreements of both sides, and the very acts of force that projections are about.
+    private static bool IsNeverAssumed(EventTag tag) => tag is EventTag.OverallAgreementReached or EventTag.ProcedureAgreed or EventTag.TimeLimitExtended or EventTag.TimeLimitWaived
+        or EventTag.StrikeBegan or EventTag.LockoutBegan or EventTag.TermsImplemented or EventTag.UnilateralChangeMade;
+
+    // An act of both together that no deadline asks of them.
+    private bool IsJoint(EventPattern pattern)
+    {
+        var step = pattern.Tag == EventTag.StepTaken ? pattern.Where.FirstOrDefault(fact => fact.Name == "step")?.Value : null;
+        var isJoint = pattern.By is [Actor.Both] || (pattern.By.IsEmpty && Procedure.Steps.Any(rule => rule.Id == step && rule.Actor == Actor.Both));
+        return isJoint && !Procedure.Clocks.Any(clock => clock.Kind == ClockKind.Deadline && clock.Act.Any(act => !act.Excludes(pattern)));
+    }
+
+    // Who acts: as the pattern says, or as the permission or clock of the act does; where either side may, the side that asks.
     private EventPattern By(EventPattern pattern)
     {
         var own = side == Side.Union ? Actor.Union : Actor.Employer;
         if (!pattern.By.IsEmpty) return pattern.By.Count == 1 ? pattern : pattern with { By = [pattern.By.Contains(own) ? own : pattern.By[0]], Tag = pattern.Tag };
-        var actor = Procedure.Clocks.FirstOrDefault(clock => clock.Act.Any(act => !act.Excludes(pattern)))?.Actor
-            ?? Procedure.Permissions.FirstOrDefault(permission => permission.Acts.Any(act => !act.Excludes(pattern)))?.Side ?? Actor.Unstated;
+        var actor = Procedure.Permissions.FirstOrDefault(permission => permission.Acts.Any(act => !act.Excludes(pattern)))?.Side
+            ?? Procedure.Clocks.FirstOrDefault(clock => clock.Act.Any(act => !act.Excludes(pattern)))?.Actor ?? (pattern.Tag == EventTag.StrikeNoticeGiven ? Actor.Union : Actor.Unstated);
         if (actor == Actor.Both) actor = own;
         return actor == Actor.Unstated ? pattern : pattern with { By = [actor], Tag = pattern.Tag };
     }
@@ -218,6 +238,7 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
     // An act that the law times from another is preceded by it: the chair of a panel by the naming of its members, a finding by the request for it.
     private IEnumerable<ProjectionMove> Asked(ProceduralEvent e, int depth)
     {
+        if (Request(e.Tag) is { } request && Do(request, Procedure.Permissions[0].Citation, depth) is not (null or ProjectionMove.Blocked) and var asked) yield return asked!;
         foreach (var clock in Procedure.Clocks)
         {
             if (clock.Kind != ClockKind.Deadline || clock.Trigger.IsEmpty || !EventPattern.AnyMatches(clock.Act, e) || _now.DeadlinesOf(clock).Length > 0) continue;
@@ -225,6 +246,21 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
             if (clock.Trigger.Select(trigger => Owed(trigger, e) ?? Allowed(trigger, e)).FirstOrDefault(act => act is not null) is not { } first) continue;
             if (Do(first, clock.Versions[^1].Citation, depth) is not (null or ProjectionMove.Blocked) and var move) yield return move!;
         }
+    }
+
+    // A neutral is appointed because somebody asked: the statute's own rule on such a request, where it was not made yet.
+    private EventPattern? Request(EventTag tag)
+    {
+        var action = tag switch
+        {
+            EventTag.MediatorAppointed => LegalAction.RequestMediation,
+            EventTag.PanelChairSelected => LegalAction.RequestFactfinding,
+            EventTag.ArbitratorSelected => LegalAction.RequestArbitration,
+            _ => null,
+        };
+        var permission = Procedure.Permissions.FirstOrDefault(permission => permission.Action == action && permission.Base == Verdict.Permitted && Situation.IsFor(permission, side));
+        if (permission is null || permission.Acts.IsEmpty || !(permission.Phases.IsEmpty || permission.Phases.Contains(_now.Phase.Id))) return null;
+        return permission.Acts.Any(act => act.Tag == tag || PastEvents.Has(new Happened { Event = act }, _now)) ? null : permission.Acts[0];
     }
 
     // What somebody must do by a clock that runs.
@@ -240,10 +276,11 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         return null;
     }
 
-    // What a side may do in this phase, and has not done.
+    // What a side may do in this phase, or an agency or neutral does, and has not done.
     private EventPattern? Allowed(EventPattern trigger, ProceduralEvent e)
     {
         if (trigger.Tag == e.Tag || PastEvents.Has(new Happened { Event = trigger }, _now)) return null;
+        if (!Procedure.Permissions.Any(permission => permission.Acts.Any(act => !act.Excludes(trigger)))) return IsNeverAssumed(trigger.Tag) ? null : trigger; // an act of an agency or a neutral
         var isAsked = Procedure.Permissions.Any(permission =>
             permission.Base == Verdict.Permitted && permission.Acts.Any(act => !act.Excludes(trigger)) && (permission.Phases.IsEmpty || permission.Phases.Contains(_now.Phase.Id)));
         return isAsked ? trigger : null;

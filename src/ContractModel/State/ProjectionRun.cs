@@ -27,8 +27,13 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
     private Projection Chain(Walked walked)
     {
         var (latest, last) = Latest(walked.Moves);
-        ProjectedStep[] steps = [.. walked.Steps.Select((step, i) => step with { Latest = latest[i] })];
-        return new Projection(goal, side, ProjectionOutcome.Reachable, ValueList.Create<ProjectedStep>(steps), new Situation(walked.State).Judge(goal, side), walked.State.AsOf, last, null);
+        var steps = walked.Steps.Select((step, i) => step with { Latest = latest[i] }).ToList();
+        for (var i = steps.Count - 1; i > 0; i--)
+        {
+            if (steps[i] is { Event: null, Clock: { } clock } && steps[i - 1].Event is null && steps[i - 1].Clock == clock) steps.RemoveAt(i - 1); // one wait, by two readings
+        }
+
+        return new Projection(goal, side, ProjectionOutcome.Reachable, ValueList.From(steps), new Situation(walked.State).Judge(goal, side), walked.State.AsOf, last, null);
     }
 
     private Walked Walk(bool isEager)
@@ -54,7 +59,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
     // The day of an act is today, that of a wait the day on which it is over.
     private static LocalDate? Day(ProjectionMove move, TableState state) => move is ProjectionMove.Wait wait ? new Situation(state).Holds(wait.Until).MetOn : state.AsOf;
 
-    private static (TableState State, ProjectedStep? Step) Take(ProjectionMove move, TableState state, LocalDate day, int number)
+    private (TableState State, ProjectedStep? Step) Take(ProjectionMove move, TableState state, LocalDate day, int number)
     {
         if (move is ProjectionMove.Wait wait)
         {
@@ -63,13 +68,26 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
         }
 
         var act = (ProjectionMove.Act)move;
-        if (EventOf(act, day, number) is not { } e) return (state, null);
+        if (EventOf(act, state, day, number) is not { } e) return (state, null);
         var after = After(state, e, day);
         return (after, ProjectionText.OfAct(act, e, state, after));
     }
 
-    private static ProceduralEvent? EventOf(ProjectionMove.Act act, LocalDate day, int number) =>
-        HypotheticalEvent.Make(act.Pattern, act.Pattern.By.IsEmpty ? Actor.Unstated : act.Pattern.By[0], day, number, act.Passed);
+    private ProceduralEvent? EventOf(ProjectionMove.Act act, TableState state, LocalDate day, int number)
+    {
+        var e = Made(act, day, number);
+        return e is StrikeNoticeGiven ? Made(act, day, number, ("starts", NamedStart(After(state, e, day)))) : e;
+    }
+
+    private static ProceduralEvent? Made(ProjectionMove.Act act, LocalDate day, int number, params (string Name, EventDate Date)[] dates) =>
+        HypotheticalEvent.Make(act.Pattern, act.Pattern.By.IsEmpty ? Actor.Unstated : act.Pattern.By[0], day, number, act.Passed, dates);
+
+    // A notice that must name the day of the strike names the first that will be lawful, as far as days are known.
+    private LocalDate NamedStart(TableState noticed)
+    {
+        var now = new Situation(noticed);
+        return goal.Conditions.Select(condition => now.Holds(condition.Condition)).Where(outcome => outcome.Truth == Truth.No).Max(outcome => outcome.MetOn) ?? noticed.AsOf;
+    }
 
     private static TableState After(TableState state, BargainingEvent e, LocalDate day) => state.OnDay(day).After(e, day, new TableStates([state]));
 
@@ -82,7 +100,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
         {
             if (LastDay(moves[i], state, i) is not { } day) return (days, null);
             days[i] = day;
-            state = moves[i] is ProjectionMove.Act act && EventOf(act, day, i) is { } e ? After(state, e, day) : state.OnDay(day);
+            state = moves[i] is ProjectionMove.Act act && EventOf(act, state, day, i) is { } e ? After(state, e, day) : state.OnDay(day);
         }
 
         return (days, new Situation(state).Judge(goal, side).LawfulFrom == state.AsOf ? state.AsOf : null);
@@ -96,7 +114,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
             return outcome.Truth == Truth.Yes ? state.AsOf : outcome.MetOn;
         }
 
-        return EventOf((ProjectionMove.Act)move, state.AsOf, number) is { } e && ProjectionText.DeadlineOf(e, state)?.End is { } end && end >= state.AsOf ? end : null;
+        return Made((ProjectionMove.Act)move, state.AsOf, number) is { } e && ProjectionText.DeadlineOf(e, state)?.End is { } end && end >= state.AsOf ? end : null;
     }
 
     private sealed record Walked(TableState State, List<ProjectionMove> Moves, List<ProjectedStep> Steps, ProjectionMove.Blocked? Blocked);

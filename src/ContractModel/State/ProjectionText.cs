@@ -23,11 +23,12 @@ internal static class ProjectionText
     {
         var deadline = DeadlineOf(e, before);
         var permission = before.Procedure!.Permissions.FirstOrDefault(permission => LawAudit.IsAct(permission, e));
+        var step = e is StepTaken taken ? before.Procedure.Steps.FirstOrDefault(rule => rule.Id == taken.Step) : null;
         return new ProjectedStep
         {
-            Name = deadline?.Name ?? permission?.Name ?? EventForms.Known[(int)e.Tag].Meaning.TrimEnd('.'),
+            Name = deadline?.Name ?? step?.Text.TrimEnd('.') ?? permission?.Name ?? EventForms.Known[(int)e.Tag].Meaning.TrimEnd('.'),
             Event = e.Kind,
-            By = e.By,
+            By = e.By == Actor.Unstated && step is not null ? step.Actor : e.By,
             Earliest = after.AsOf,
             Clock = deadline?.Id,
             Explanation = deadline?.Explanation ?? "No section that is known here sets a last day for it.",
