@@ -7,6 +7,8 @@ namespace ContractModel.Tool;
 /// <summary>The command that counts one clock of a statute from given dates.</summary>
 internal static class ClockCommand
 {
+    private static readonly string[] ParameterMarks = [" (Parameter '", " Arg_ParamName_Name"];
+
     internal static Command Build(Terminal terminal)
     {
         var name = new Argument<string>("CLOCK") { Description = "The statute and its clock: us-ca-mmba/factfinding-request." };
@@ -68,7 +70,7 @@ internal static class ClockCommand
     // The runtime adds the name of the parameter, or where it has no texts the name of that text.
     private static string Message(ArgumentException e)
     {
-        var end = new[] { " (Parameter '", " Arg_ParamName_Name" }.Select(mark => e.Message.IndexOf(mark, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(e.Message.Length).Min();
+        var end = ParameterMarks.Select(mark => e.Message.IndexOf(mark, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(e.Message.Length).Min();
         return e.Message[..end];
     }
 }
