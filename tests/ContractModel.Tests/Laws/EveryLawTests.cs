@@ -67,6 +67,8 @@ public class EveryLawTests
             state.Tables.Equals(whole.Tables).Should().BeTrue($"{id}, log {seed}: half a log and the rest make the whole");
             StateText.Of(state).Should().Be(StateText.Of(whole));
             foreach (var finding in whole.Audit()) finding.Message.Should().NotBeNullOrWhiteSpace();
+            foreach (var step in whole.Tables.Values.SelectMany(table => table.NextSteps(Side.Union).Concat(table.NextSteps(Side.Employer))))
+                (step.Verdict == Verdict.Barred && step.LawfulFrom <= whole.AsOf).Should().BeFalse($"{id}, log {seed}: what is barred is not lawful from a day that has come: {step}");
         }
     }
 

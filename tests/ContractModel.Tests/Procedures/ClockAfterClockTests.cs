@@ -88,5 +88,23 @@ public class ClockAfterClockTests
         law.Round.With("impasse-declared", "2026-04-30").Clock("next").End.Should().Be(EeraRound.Day("2026-05-08"));
     }
 
+    [Fact]
+    public void Acts_BeforeTheChainBegan_AreNotTheTimedOnes()
+    {
+        var law = TinyLaw.Empty
+            .Clock("quiet", "wait", "7 days", "'trigger': ['impasse-declared'], 'extendable': 'agreement'")
+            .Clock("rest", "wait", "10 days", "'anchor': 'clock:quiet', 'act': ['strike-began'], 'extendable': 'agreement'")
+            .Clock("vote", "deadline", "3 days", "'anchor': 'clock:rest', 'act': ['vote-called'], 'extendable': 'agreement'");
+        var round = law.Round.With("strike-began", "2026-01-05", "type=economic").With("vote-called", "2026-01-06", "type=report").With("time-limit-extended", "2026-01-07", "by=both", "limit=vote", "days=9")
+            .With("impasse-declared", "2026-05-01");
+
+        round.Clock("rest").MetBy.Should().BeNull("that strike was before the declaration");
+        round.Clock("vote").MetBy.Should().BeNull();
+        round.Clock("vote").Flags.Should().BeEmpty();
+        round.Audit().Should().NotContain(finding => finding.Code == Code.Early);
+        round.With("strike-began", "2026-05-02", "type=economic").Clock("rest").Status.Should().Be(ClockStatus.Early);
+        round.With("vote-called", "2026-05-21", "type=report").Clock("vote").Status.Should().Be(ClockStatus.Met);
+    }
+
     private static LawRound Declared(TinyLaw law) => law.Round.With("impasse-declared", "2026-05-01");
 }

@@ -124,6 +124,7 @@ public class ClockEndTests
 
         round.May(Side.Union, "strike", "2026-05-07").Conditions[0].Met.Should().BeFalse();
         round.May(Side.Union, "strike", "2026-05-08").Conditions[0].Met.Should().BeNull();
+        round.May(Side.Union, "strike", "2026-05-08").LawfulFrom.Should().Be(EeraRound.Day("2026-05-11"), "from then on it is lawful for certain");
         round.May(Side.Union, "strike", "2026-05-11").Conditions[0].Met.Should().BeTrue();
     }
 

@@ -95,6 +95,26 @@ public class ClockHoursTests
         findings.Any(finding => finding.Code == Code.Early).Should().Be(barred);
     }
 
+    [Theory]
+    [InlineData("24 hours", "days=2", "2026-05-04T15:10", "met", "2026-05-04T15:11", "late")]
+    [InlineData("1 day", "days=2", "2026-05-04T15:10", "met", "2026-05-04T15:11", "late")]
+    [InlineData("24 hours", "until=2026-05-04", "2026-05-04T23:00", "met", "2026-05-05T00:00", "late")]
+    [InlineData("1 day", "until=2026-05-04", "2026-05-04T23:00", "met", "2026-05-05T00:00", "late")]
+    public void Extension_OfAPeriodThatEndsAtAnHour_MovesTheHourOrSetsADay(string length, string extension, string first, string firstStatus, string second, string secondStatus)
+    {
+        foreach (var whole in new[] { false, true })
+        {
+            var law = Days(length, "'keepsTime': true, 'extendable': 'agreement'").Made("whole", "deadline", "'latestOf': ['c'], 'act': ['report-issued'], 'extendable': 'agreement'");
+            var id = whole ? "whole" : "c";
+
+            Status(first).Should().Be(firstStatus);
+            Status(second).Should().Be(secondStatus);
+
+            string Status(string act) =>
+                law.Round.With("impasse-declared", "2026-05-01T15:10").With("time-limit-extended", "2026-05-02", "by=both", $"limit={id}", extension).With("report-issued", act).Clock(id).Status.Name;
+        }
+    }
+
     [Theory] // the fourth of May 2026 is a Monday
     [InlineData("2026-05-04T16:00", "2026-05-04T16:00")]
     [InlineData("2026-05-04T16:01", "2026-05-05T08:00")]

@@ -39,6 +39,15 @@ public class UnknownLengthTests
     }
 
     [Fact]
+    public void Conditions_WhoseOtherwiseIsABar_NameNoLawfulDay()
+    {
+        var strike = Declared(Law("wait").Strike("{ 'elapsed': 'q' }")).May(Side.Union, "strike", "2030-01-01");
+
+        strike.Verdict.Should().Be(Verdict.Barred, "it is what the rule says of a condition that is not seen to hold");
+        strike.LawfulFrom.Should().BeNull();
+    }
+
+    [Fact]
     public void Conditions_OnADeadline_AreNotDecidedEither()
     {
         Met("{ 'elapsed': 'q' }", Declared).Should().BeNull();
