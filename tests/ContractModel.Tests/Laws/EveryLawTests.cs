@@ -6,7 +6,7 @@ namespace ContractModel.Tests.Laws;
 public class EveryLawTests
 {
     private const int Days = 200;
-    private const int LogsOfEach = 25;
+    private const int LogsOfEach = 15;
 
     private static readonly Procedure[] Laws = [.. ProcedureLibrary.BuiltIn.Ids.Select(ProcedureLibrary.BuiltIn.Get)];
 
