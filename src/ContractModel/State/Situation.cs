@@ -109,7 +109,7 @@ internal sealed class Situation
             if (outcome.MetAt is { } at && (lawfulAt is not { } other || at.ToInstant() > other.ToInstant())) lawfulAt = at;
             if (outcome.Truth == Truth.Yes) continue;
             if (condition.Otherwise.Weight > verdict.Weight) verdict = condition.Otherwise;
-            if (outcome.Truth == Truth.No) lawfulFrom = outcome.MetOn is { } met && lawfulFrom is { } from ? LocalDate.Max(met, from) : null;
+            if (outcome.Truth == Truth.No || outcome.MetOn is not null || condition.Otherwise == Verdict.Barred) lawfulFrom = outcome.MetOn is { } met && lawfulFrom is { } from ? LocalDate.Max(met, from) : null;
         }
 
         if (verdict == Verdict.Unknown || (permission.Base != Verdict.Permitted && permission.Base != Verdict.Conditional)) lawfulFrom = null;
