@@ -115,7 +115,7 @@ internal sealed class LawAudit
             var rule = deadline.Clock;
             if (deadline.Status == ClockStatus.Exceeded) Add(Code.TermTooLong, deadline.MetBy!, $"{deadline.Name}: {Until(deadline)}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Late) Add(rule.Missed == Consequence.None ? Code.LateNoConsequence : Code.Late, deadline.MetBy!, $"{deadline.Name}: due {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
-            else if (deadline.Status == ClockStatus.Early) Add(Code.Early, deadline.MetBy!, $"{deadline.Name}: not before {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
+            else if (deadline.Status == ClockStatus.Early) Add(Code.Early, deadline.MetBy!, $"{deadline.Name}: not before {Opening(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Passed && rule.Missed != Consequence.StepLost) Add(Code.Overdue, deadline.Trigger, $"{deadline.Name}: due {Until(deadline)}, and the log does not have it. {deadline.Explanation}", deadline);
             if (deadline.Flags.Contains("law-changed")) Add(Code.LawChanged, deadline.Trigger, $"{deadline.Name}: the rule changed while the period ran; the law of its first day was taken.", deadline);
         }
@@ -123,6 +123,9 @@ internal sealed class LawAudit
 
     private void Add(Code code, BargainingEvent? e, string message, Deadline? deadline = null) =>
         _findings.Add(new Finding(code, message, e, _table.Table.Id, deadline?.Citation, deadline?.Id));
+
+    // A window is waited for until its first day.
+    private static string Opening(Deadline deadline) => deadline.Kind == ClockKind.Window && deadline.Readings[0].Days.First is { } first ? Iso.Write(first) : Until(deadline);
 
     private static string Until(Deadline deadline) => deadline.EndsAt is { } moment ? Iso.Write(moment.LocalDateTime) : deadline.End is { } day ? Iso.Write(day) : deadline.Rolled.ToString();
 
