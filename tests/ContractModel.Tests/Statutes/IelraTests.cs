@@ -179,6 +179,7 @@ public class IelraTests
 
     [Theory]
     [InlineData("2026-04-06", "bargaining")]
+    [InlineData("2026-06-12", "impasse")]
     [InlineData("2026-06-22", "mediation")]
     [InlineData("2026-07-15", "posting")]
     [InlineData("2026-07-29", "posted")]
@@ -288,7 +289,7 @@ public class IelraTests
         LawRound.Under("us-il-ielra").Expiring(term).Facts("school-start=2026-08-19").With("session-held", "2026-04-06");
 
     private static LawRound Mediating(string term = "2023-08-01/2026-07-31") =>
-        Bargaining(term).With("step-taken", "2026-05-20", "by=both", "step=status-notice").With("mediation-requested", "2026-06-15", "by=union")
+        Bargaining(term).With("step-taken", "2026-05-20", "by=both", "step=status-notice").With("impasse-declared", "2026-06-12", "by=union").With("mediation-requested", "2026-06-15", "by=union")
             .With("mediator-appointed", "2026-06-22", "by=agency").With("mediation-session-held", "2026-06-29", "by=mediator");
 
     private static LawRound Started(string term = "2023-08-01/2026-07-31") => Mediating(term).With("step-taken", "2026-07-15", "by=union", "step=posting-initiated");

@@ -1,3 +1,4 @@
+using ContractModel.Procedures;
 using static ContractModel.Tests.Procedures.EeraRound;
 
 namespace ContractModel.Tests.Statutes;
