@@ -53,6 +53,7 @@ internal static class ContractModelCommand
         root.Subcommands.Add(Question(terminal, "check", "What in the log is irregular, late, unlawful or doubtful. Exit code 1 when something weighs as an error.", CheckAnswer.Write));
         root.Subcommands.Add(Question(terminal, "project", "The steps still to come until the first lawful strike and implementation, each with its earliest and latest day.", ProjectAnswer.WriteText, ProjectAnswer.WriteJson));
         root.Subcommands.Add(ClockCommand.Build(terminal));
+        root.Subcommands.Add(Statutes.ProceduresCommand.Build(terminal));
         root.Subcommands.Add(Schema(terminal));
         return root;
     }

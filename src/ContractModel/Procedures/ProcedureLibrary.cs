@@ -10,9 +10,9 @@ namespace ContractModel.Procedures;
 public sealed class ProcedureLibrary
 {
     private readonly Dictionary<string, Lazy<Procedure>> _procedures;
-    private readonly Dictionary<string, Lazy<DayCalendar>> _calendars;
+    private readonly CalendarShelf _calendars;
 
-    private ProcedureLibrary(Dictionary<string, Lazy<Procedure>> procedures, Dictionary<string, Lazy<DayCalendar>> calendars) =>
+    private ProcedureLibrary(Dictionary<string, Lazy<Procedure>> procedures, CalendarShelf calendars) =>
         (_procedures, _calendars) = (procedures, calendars);
 
     /// <summary>Gets the library of the procedures in the package.</summary>
@@ -37,8 +37,8 @@ public sealed class ProcedureLibrary
     /// <summary>Gets a calendar by its id, if the library has it.</summary>
     public bool TryGetCalendar(string? id, [NotNullWhen(true)] out DayCalendar? calendar)
     {
-        calendar = id is not null && _calendars.TryGetValue(id, out var lazy) ? lazy.Value : null;
-        return calendar is not null;
+        calendar = null;
+        return id is not null && _calendars.TryGet(id, out calendar);
     }
 
     /// <summary>Gets a library in which a calendar is added, or takes the place of the one with its id; the procedures use it from then on.</summary>
@@ -46,7 +46,7 @@ public sealed class ProcedureLibrary
     public ProcedureLibrary With(DayCalendar calendar)
     {
         Require.NotNull(calendar);
-        var calendars = new Dictionary<string, Lazy<DayCalendar>>(_calendars, StringComparer.Ordinal) { [calendar.Id] = new(calendar) };
+        var calendars = _calendars.With(calendar);
         return new ProcedureLibrary(_procedures.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => Compile(pair.Value.Value.File, calendars)), StringComparer.Ordinal), calendars);
     }
 
@@ -85,11 +85,19 @@ public sealed class ProcedureLibrary
     /// <summary>Gets the JSON Schema (2020-12) of a statute's file.</summary>
     public static string Schema() => StatuteFile.Schema();
 
-    internal static ProcedureLibrary Of(Dictionary<string, Lazy<ProcedureFile>> files, Dictionary<string, Lazy<DayCalendar>> calendars) =>
+    internal static ProcedureLibrary Of(Dictionary<string, Lazy<ProcedureFile>> files, CalendarShelf calendars) =>
         new(files.ToDictionary(pair => pair.Key, pair => new Lazy<Procedure>(() => Compile(pair.Value.Value, calendars)), StringComparer.Ordinal), calendars);
 
-    private static Procedure Compile(ProcedureFile file, Dictionary<string, Lazy<DayCalendar>> calendars) =>
-        new(file, file.Calendars.Distinct().Where(calendars.ContainsKey).ToDictionary(id => id, id => calendars[id].Value, StringComparer.Ordinal));
+    private static Procedure Compile(ProcedureFile file, CalendarShelf calendars)
+    {
+        var used = new Dictionary<string, DayCalendar>(StringComparer.Ordinal);
+        foreach (var id in file.Calendars)
+        {
+            if (calendars.TryGet(id, out var calendar)) used[id] = calendar;
+        }
+
+        return new Procedure(file, used);
+    }
 }
 
 /// <summary>The files that are in the package.</summary>
@@ -101,23 +109,21 @@ internal static class BuiltInProcedures
     internal static ProcedureLibrary Load()
     {
         var names = typeof(BuiltInProcedures).Assembly.GetManifestResourceNames();
-        var calendarFiles = names.Where(name => name.StartsWith(Calendars, StringComparison.Ordinal)).Select(name => new Lazy<CalendarFile>(() => ReadCalendars(name)));
-        var calendars = new Dictionary<string, Lazy<DayCalendar>>(StringComparer.Ordinal);
-        foreach (var file in calendarFiles)
-        {
-            foreach (var calendar in file.Value.Calendars) calendars.Add(calendar.Id, new(calendar));
-        }
-
-        var files = names.Where(name => name.StartsWith(Statutes, StringComparison.Ordinal))
-            .ToDictionary(name => name[Statutes.Length..], name => new Lazy<ProcedureFile>(() => ReadStatute(name, calendars)), StringComparer.Ordinal);
-        return ProcedureLibrary.Of(files, calendars);
+        var calendars = CalendarShelf.Of(Named(names, Calendars, name => new Lazy<Dictionary<string, DayCalendar>>(() => ReadCalendars(name))));
+        return ProcedureLibrary.Of(Named(names, Statutes, name => new Lazy<ProcedureFile>(() => ReadStatute(name, calendars))), calendars);
     }
 
-    private static ProcedureFile ReadStatute(string name, Dictionary<string, Lazy<DayCalendar>> calendars) =>
-        StatuteFile.Read(Bytes(name), calendars.ContainsKey, out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
+    private static Dictionary<string, TLazy> Named<TLazy>(string[] names, string prefix, Func<string, TLazy> lazy) =>
+        names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(name => name[prefix.Length..], lazy, StringComparer.Ordinal);
 
-    private static CalendarFile ReadCalendars(string name) =>
-        StatuteFile.ReadCalendars(Bytes(name), out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
+    private static ProcedureFile ReadStatute(string name, CalendarShelf calendars) =>
+        StatuteFile.Read(Bytes(name), calendars.Has, out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
+
+    private static Dictionary<string, DayCalendar> ReadCalendars(string name)
+    {
+        var file = StatuteFile.ReadCalendars(Bytes(name), out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
+        return file.Calendars.ToDictionary(calendar => calendar.Id, StringComparer.Ordinal);
+    }
 
     private static byte[] Bytes(string name)
     {

@@ -46,6 +46,7 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         return condition switch
         {
             InPhase phase => ToPhase(phase.Phases, depth - 1),
+            Not { Condition: InPhase phase } => ToPhase(Others(phase.Phases), depth - 1),
             Happened happened => Happen(happened, citation, depth - 1),
             Elapsed elapsed => Start(elapsed.Clock, citation, depth - 1),
             Within within => Start(within.Clock, citation, depth - 1),
@@ -62,7 +63,6 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         FactHolds { Fact: var fact } => new($"the round's facts do not say {fact}", IsOther: true),
         Not { Condition: FactHolds { Fact: var fact } } => new($"the round's facts say {fact}", IsOther: true),
         Not { Condition: Happened { Event.Event: var kind } } => new($"there is a {kind}"),
-        Not { Condition: InPhase } => new("the phase rules it out"),
         Not { Condition: During { Period: var period } } => new($"the law of {period} rules it out"),
         NoAgreement => new("an agreement is in force, and its last day is not known", IsUnknown: true),
         ClauseEnded { Clause: var clause } => new($"a {clause.Name} clause is in force, and no day ends it"),
@@ -135,13 +135,17 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
 
     private ProjectionMove? ToPhase(ValueList<string> phases, int depth)
     {
-        if (PathTo(phases) is not { } path) return new ProjectionMove.Blocked($"no usual chain of steps leads from \"{_now.Phase.Name}\" to \"{Procedure.PhaseOf(phases[0]).Name}\"");
+        if (PathTo(phases) is not { } path) return new ProjectionMove.Blocked($"no usual chain of steps leads on from \"{_now.Phase.Name}\"");
         var next = path[0];
         if (next.When is { } when && Toward(when, next.Citation, depth) is { } first) return first;
         if (next.On is { } on) return Do(on, next.Citation, depth);
         var isOver = new Elapsed { Clock = next.After! };
         return Toward(isOver, next.Citation, depth) ?? new ProjectionMove.Blocked($"the time for it is over ({next.After})");
     }
+
+    // Where a phase is in the way, any other will do in which there is no agreement.
+    private ValueList<string> Others(ValueList<string> phases) =>
+        ValueList.From(Procedure.Phases.Where(phase => !phases.Contains(phase.Id) && phase.Kind != PhaseKind.Agreed && phase.Kind != PhaseKind.TentativeAgreement).Select(phase => phase.Id));
 
     /// <summary>Gets the shortest way through the transitions that may be assumed; <see langword="null"/> when there is none.</summary>
     private List<Transition>? PathTo(ValueList<string> phases)

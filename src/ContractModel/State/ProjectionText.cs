@@ -42,7 +42,7 @@ internal static class ProjectionText
         var deadline = StatuteCircles.ClocksIn(wait.Until).SelectMany(id => before.Deadlines.Where(deadline => deadline.Id == id)).MaxBy(deadline => deadline.End);
         return new ProjectedStep
         {
-            Name = deadline?.Name ?? (wait.Until is NoAgreement or ClauseEnded ? "The agreement, or its clause, ends" : "The time comes"),
+            Name = deadline?.Name ?? (TurnsOnAgreement(wait.Until) ? "The agreement, or its clause, ends" : "The law changes"),
             Earliest = after.AsOf,
             Clock = deadline?.Id,
             Explanation = deadline?.Explanation ?? $"From {Iso.Write(after.AsOf)} the condition holds.",
@@ -50,4 +50,11 @@ internal static class ProjectionText
             Phase = after.Phase.Phase,
         };
     }
+
+    private static bool TurnsOnAgreement(Condition condition) => condition switch
+    {
+        AllOf all => all.Conditions.Any(TurnsOnAgreement),
+        AnyOf any => any.Conditions.Any(TurnsOnAgreement),
+        _ => condition is NoAgreement or ClauseEnded,
+    };
 }
