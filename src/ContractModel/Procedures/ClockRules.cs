@@ -41,17 +41,18 @@ internal static class ClockRules
     private static void CheckVersion(Clock clock, int number, string path, List<LogProblem> problems)
     {
         var version = clock.Versions[number];
-        if (number > 0) CheckOrder(clock.Versions[number - 1], version, path, problems);
+        if (number > 0 && version.From <= clock.Versions[number - 1].From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.from", "Each version begins after the one before it."));
+        else if (version.Voided is null && clock.Versions.Take(number).LastOrDefault(other => other.Voided is null) is { } before) CheckSeam(before, version, path, problems);
         if (version.Until < version.From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.until", "A version ends after it begins."));
         if (version.Voided <= version.From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.voided", "The act that deems a version never in force comes after its first day."));
         CheckLength(clock, version, path, problems);
     }
 
-    private static void CheckOrder(ClockVersion before, ClockVersion version, string path, List<LogProblem> problems)
+    // Versions that were deemed never in force leave no gap and overlap with none.
+    private static void CheckSeam(ClockVersion before, ClockVersion version, string path, List<LogProblem> problems)
     {
-        if (version.From <= before.From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.from", "Each version begins after the one before it."));
-        else if (version.Voided is null && before.Until?.PlusDays(1) < version.From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.from", $"There is a gap: the version before ends on {Iso.Write(before.Until)}."));
-        else if (version.Voided is null && before.Voided is null && before.Until >= version.From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.from", $"Two versions apply: the one before ends on {Iso.Write(before.Until)}."));
+        if (before.Until?.PlusDays(1) < version.From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.from", $"There is a gap: the version before ends on {Iso.Write(before.Until)}."));
+        else if (before.Until >= version.From) problems.Add(new(Code.StatuteVersionOrder, $"{path}.from", $"Two versions apply: the one before ends on {Iso.Write(before.Until)}."));
     }
 
     private static void CheckLength(Clock clock, ClockVersion version, string path, List<LogProblem> problems)

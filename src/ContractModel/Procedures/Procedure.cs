@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics;
 using NodaTime;
@@ -88,6 +89,9 @@ public sealed class Procedure
     public IReadOnlyDictionary<string, DayCalendar> Calendars { get; }
 
     internal ProcedureFile File { get; }
+
+    /// <summary>Gets the events that projections under this procedure have been made of, without their days.</summary>
+    internal ConcurrentDictionary<(EventTag Tag, ValueList<Fact> Where, Actor By, bool? Passed), ProceduralEvent?> Prototypes { get; } = new();
 
     private static int Tags => (int)EventTag.UnrecognizedEvent + 1;
 

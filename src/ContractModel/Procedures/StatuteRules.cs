@@ -125,10 +125,10 @@ internal static class StatuteRules
         (_, Not { Condition: var inB }) when inB == a => true,
         (FactHolds { Fact: var x }, FactHolds { Fact: var y }) => x.Name == y.Name && x.Value != y.Value,
         (During { Period: var x }, During { Period: var y }) => x.Last < y.First || y.Last < x.First,
+        (AnyOf any, _) => any.Conditions.All(part => Exclude(part, b)), // before the others: each part may be excluded by another one of theirs
+        (_, AnyOf any) => any.Conditions.All(part => Exclude(a, part)),
         (AllOf all, _) => all.Conditions.Any(part => Exclude(part, b)),
         (_, AllOf all) => all.Conditions.Any(part => Exclude(a, part)),
-        (AnyOf any, _) => any.Conditions.All(part => Exclude(part, b)),
-        (_, AnyOf any) => any.Conditions.All(part => Exclude(a, part)),
         _ => false,
     };
 

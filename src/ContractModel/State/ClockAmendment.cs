@@ -36,6 +36,12 @@ internal sealed class ClockAmendment
 
     internal IReadOnlyList<TimeLimitExtended> Extensions => _extensions;
 
+    /// <summary>Gets whether an extension sets a new last day, which has no hour.</summary>
+    internal bool SetsDay => _extensions.Exists(extension => extension.Until is not null);
+
+    /// <summary>Gets the calendar days that the extensions add.</summary>
+    internal int DaysAdded => _extensions.Sum(extension => extension.Days ?? 0);
+
     internal IEnumerable<string> Flags
     {
         get

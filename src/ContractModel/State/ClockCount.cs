@@ -49,10 +49,11 @@ internal sealed class ClockCount
 
     /// <summary>Gets the moment of the end, in the statute's zone: of a period of hours, or of one that keeps the time of its trigger; absent unless that time is known.</summary>
     /// <param name="end">The last day, by the reading taken.</param>
-    internal ZonedDateTime? EndsAt(LocalDate? end)
+    /// <param name="amendment">The extensions; absent when there are none.</param>
+    internal ZonedDateTime? EndsAt(LocalDate? end, ClockAmendment? amendment = null)
     {
         if (_from.Time is not { } time) return null;
-        if (_version.Length?.Unit == LengthUnit.Hours) return EndOfHours(_version.Length.Count, time);
+        if (_version.Length?.Unit == LengthUnit.Hours) return Later(EndOfHours(_version.Length.Count, time), amendment?.DaysAdded ?? 0);
         return _clock.KeepsTime && end is { } day ? day.At(time).InZoneLeniently(_procedure.Zone) : null;
     }
 
@@ -127,6 +128,9 @@ internal sealed class ClockCount
             _ => day.PlusYears(Step * length.Count),
         };
     }
+
+    // Days that were added end at the same hour.
+    private ZonedDateTime Later(ZonedDateTime moment, int days) => days == 0 ? moment : moment.LocalDateTime.PlusDays(days).InZoneLeniently(_procedure.Zone);
 
     private ZonedDateTime EndOfHours(int hours, LocalTime time) => _from.Anchor.At(time).InZoneLeniently(_procedure.Zone).Plus(Duration.FromHours(hours));
 

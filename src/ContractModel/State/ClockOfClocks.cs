@@ -21,7 +21,8 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
         var trigger = TriggerOf(started);
         var amendment = new ClockAmendment(situation, clock, trigger);
         ClockReadingAnswer[] readings = [.. clock.Readings.Select(reading => new ClockReadingAnswer(reading, amendment.Extend(Combined(running.Length == 0 ? started : running, reading))))];
-        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, governing.EndsAt);
+        var endsAt = amendment.SetsDay ? null : governing.EndsAt is { } moment && amendment.DaysAdded > 0 ? moment.LocalDateTime.PlusDays(amendment.DaysAdded).InZoneLeniently(moment.Zone) : governing.EndsAt;
+        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, endsAt);
         var isWaived = amendment.WaivedOn is not null || running.Length == 0;
         var status = isWaived ? ClockStatus.Waived : standing.Status;
         string[] notAll = started.Length < parts.Length ? ["not-all-started"] : [];
@@ -32,7 +33,7 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
             From = governing.From,
             Raw = governing.Raw,
             Rolled = amendment.Extend(governing.Rolled),
-            EndsAt = governing.EndsAt,
+            EndsAt = endsAt,
             Calendar = governing.Calendar,
             Readings = ValueList.Create<ClockReadingAnswer>(readings),
             Flags = ValueList.From(governing.Flags.Where(IsOfTheCount).Concat(notAll).Concat(Unconfirmed(version)).Concat(amendment.Flags).Concat(ClockReading.ConsequenceFlags(clock, status)).Distinct()),
@@ -40,7 +41,7 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
             MetBy = standing.MetBy,
             WaivedOn = amendment.WaivedOn ?? (isWaived ? governing.WaivedOn : null),
             Citation = version.Citation,
-            Explanation = ClockExplanation.OfParts(parts, _latest, started, governing),
+            Explain = () => ClockExplanation.OfParts(parts, _latest, started, governing),
         };
     }
 

@@ -31,8 +31,12 @@ internal static class ClockOutcome
         return new Outcome(situation.Day >= first ? Truth.Yes : Truth.No, first);
     }
 
-    /// <summary>Says whether the clock was kept.</summary>
-    internal static Outcome Kept(Deadline? deadline) => Outcome.Of(deadline is not null && (deadline.Status == ClockStatus.Met || deadline.Status == ClockStatus.Waived));
+    /// <summary>Says whether the clock was kept; nobody can tell of an act whether it was in time when the length is not known.</summary>
+    internal static Outcome Kept(Deadline? deadline)
+    {
+        if (deadline?.Status == ClockStatus.Met && deadline.Flags.Contains("length-unknown")) return new Outcome(Truth.Undecided, null);
+        return Outcome.Of(deadline is not null && (deadline.Status == ClockStatus.Met || deadline.Status == ClockStatus.Waived));
+    }
 
     // From a moment on, where the time of the question is known too; otherwise from a day on. Between the earliest and the latest day that a rough trigger
     // gives, nobody can tell.

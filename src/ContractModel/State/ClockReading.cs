@@ -11,7 +11,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
     {
         if (!situation.Runs(clock)) return [];
         if (!clock.Parts.IsEmpty) return new ClockOfClocks(situation, clock).Answer() is { } composed ? [composed] : [];
-        if (clock.Anchor is { } anchor) return situation.DayOf(anchor) is { } day && situation.Procedure.VersionOn(clock, day.Anchor) is { } inForce ? [Answer(-1, day, inForce)] : [];
+        if (clock.Anchor is { } anchor) return situation.DayOf(anchor) is { } day && situation.Procedure.VersionOn(clock, day.Anchor) is { } inForce ? [Answer(-1, day, inForce, since: StartOf(anchor))] : [];
         var facts = situation.Facts.Span;
         var answers = new List<Deadline>();
         for (var i = 0; i < facts.Length; i++)
@@ -36,6 +36,18 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         else if (clock.Missed == Consequence.None && status == ClockStatus.Late) yield return "late-no-consequence";
     }
 
+    // What is done and agreed counts from the event that started the first clock of a chain; before a fixed day, all of it does.
+    private int StartOf(ClockAnchor anchor)
+    {
+        while (anchor.Clock is { } id && situation.Procedure.ClockOf(id) is { } other)
+        {
+            if (other.Anchor is null) return situation.DeadlinesOf(other).LastOrDefault()?.Trigger is { } trigger ? situation.Facts.Span.IndexOf(trigger) : -1;
+            anchor = other.Anchor;
+        }
+
+        return -1;
+    }
+
     // What comes after office hours counts as made on the next open day.
     private EventDate Counted(EventDate moment) =>
         clock.Filing is { } filing && situation.Procedure.Calendars.TryGetValue(filing.Calendar, out var calendar) ? filing.Of(moment, calendar) : moment;
@@ -51,15 +63,21 @@ internal sealed class ClockReading(Situation situation, Clock clock)
         return false;
     }
 
-    private Deadline Answer(int trigger, EventDate from, ClockVersion version, bool lacksDate = false)
+    /// <param name="trigger">The position of the fact that started it; -1 when none did.</param>
+    /// <param name="from">The day counted from.</param>
+    /// <param name="version">The version of the rule.</param>
+    /// <param name="lacksDate">Whether the log lacks a date the rule counts from.</param>
+    /// <param name="since">The position of the fact after which acts and extensions count, where no fact started it.</param>
+    private Deadline Answer(int trigger, EventDate from, ClockVersion version, bool lacksDate = false, int since = -1)
     {
+        var after = Math.Max(trigger, since);
         var count = new ClockCount(situation.Procedure, clock, version, from);
-        var amendment = new ClockAmendment(situation, clock, trigger);
+        var amendment = new ClockAmendment(situation, clock, after);
         var raw = count.Raw();
         var rolled = count.Rolled(amendment.Extend(raw));
         var readings = count.Readings(amendment);
-        var endsAt = count.EndsAt(readings[0].Days.Last);
-        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, endsAt);
+        var endsAt = amendment.SetsDay ? null : count.EndsAt(readings[0].Days.Last, amendment);
+        var standing = new ClockStanding(situation, clock, after, readings[0].Days, endsAt);
         var status = amendment.WaivedOn is null ? standing.Status : ClockStatus.Waived;
         var startedBy = trigger < 0 ? null : situation.Facts.Span[trigger];
         return new Deadline
@@ -77,7 +95,7 @@ internal sealed class ClockReading(Situation situation, Clock clock)
             MetBy = standing.MetBy,
             WaivedOn = amendment.WaivedOn,
             Citation = version.Citation,
-            Explanation = ClockExplanation.Of(count, startedBy, amendment, raw, rolled),
+            Explain = () => ClockExplanation.Of(count, startedBy, amendment, raw, rolled),
         };
     }
 }

@@ -85,14 +85,17 @@ internal sealed class ClockStanding
         return ((ProceduralEvent)trigger).Moment("expires") is { First: { } last } && last > _end.Last ? trigger : null;
     }
 
+    // An agreement after which nobody asks any more is asked about again when it was voted down.
     private bool IsMoot()
     {
         var facts = _situation.Facts.Span;
+        BargainingEvent? ended = null;
         for (var i = _trigger + 1; i < facts.Length; i++)
         {
-            if (EventPattern.AnyMatches(_clock.EndedBy, facts[i])) return true;
+            if (EventPattern.AnyMatches(_clock.EndedBy, facts[i])) ended = facts[i];
+            else if (ended is OverallAgreementReached && facts[i] is RatificationRejected or AdoptionRejected) ended = null;
         }
 
-        return false;
+        return ended is not null;
     }
 }

@@ -9,9 +9,14 @@ namespace ContractModel;
 [DebuggerDisplay("{Clock.Id,nq}: {Rolled}, {Status}")]
 public sealed record Deadline
 {
+    private string? _explanation;
+
     internal Deadline()
     {
     }
+
+    /// <summary>Gets what makes the explanation; most answers are never asked for it.</summary>
+    internal Func<string> Explain { get; init; } = static () => "";
 
     /// <summary>Gets the statute's rule.</summary>
     public required Clock Clock { get; init; }
@@ -64,11 +69,20 @@ public sealed record Deadline
     public required Citation Citation { get; init; }
 
     /// <summary>Gets how it was counted, in a sentence.</summary>
-    public required string Explanation { get; init; }
+    public string Explanation => _explanation ??= Explain();
 
     /// <summary>Gets the day that counts: the last day of a deadline, the first lawful day of a wait by the reading taken; for a rough trigger the
     /// latest; absent when that is open.</summary>
     public LocalDate? End => Readings.IsEmpty ? Rolled.Last : Readings[0].Days.Last;
+
+    /// <inheritdoc/>
+    public bool Equals(Deadline? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Clock == other.Clock && Trigger == other.Trigger && From == other.From && Raw == other.Raw && Rolled == other.Rolled && EndsAt == other.EndsAt && Calendar == other.Calendar
+                && Readings == other.Readings && Flags == other.Flags && Status == other.Status && MetBy == other.MetBy && Citation == other.Citation && Explanation == other.Explanation));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Clock.Id, From, Rolled, Status);
 
     /// <summary>Gets the answer in a line.</summary>
     public override string ToString() => $"{Name}: {Rolled.ToShortString()}, {Status.Name} [{Citation}]. {Explanation}";

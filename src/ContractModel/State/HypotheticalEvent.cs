@@ -9,18 +9,35 @@ namespace ContractModel;
 /// <summary>Makes the event that a pattern speaks of, as it would be recorded on a day.</summary>
 internal static class HypotheticalEvent
 {
+    private static readonly LocalDate AnyDay = new(2000, 1, 1);
+
+    /// <summary>Gets the event, received on its own day; <see langword="null"/> when the pattern leaves open what such an event must say.</summary>
+    /// <remarks>A projection asks for the same few events again and again: each is made once for a procedure, and only its day is changed.</remarks>
+    internal static ProceduralEvent? On(LocalDate day, Procedure procedure, EventPattern pattern, Actor by, bool? passed)
+    {
+        if (pattern.Moment is not ("on" or "received" or "receivedByAgency")) return Make(pattern, by, day, passed);
+        var prototype = procedure.Prototypes.GetOrAdd((pattern.Tag, pattern.Where, by, passed), _ => Make(pattern, by, AnyDay, passed));
+        return prototype switch
+        {
+            null => null,
+            StrikeNoticeGiven notice => notice with { On = day, ReceivedByAgency = day },
+            NoticeGiven notice => notice with { On = day, ReceivedByAgency = day },
+            ImpasseDeclared declared => declared with { On = day, ReceivedByAgency = day },
+            _ => prototype with { On = day },
+        };
+    }
+
     /// <summary>Gets the event; <see langword="null"/> when the pattern leaves open what such an event must say.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="by">Who does it.</param>
     /// <param name="on">When.</param>
-    /// <param name="number">A number for its id.</param>
     /// <param name="passed">How a vote went; absent when it is none.</param>
     /// <param name="dates">Further dates of the event by their wire names.</param>
-    internal static ProceduralEvent? Make(EventPattern pattern, Actor by, EventDate on, int number, bool? passed, params (string Name, EventDate Date)[] dates)
+    internal static ProceduralEvent? Make(EventPattern pattern, Actor by, EventDate on, bool? passed, params (string Name, EventDate Date)[] dates)
     {
         var form = EventForms.Known[(int)pattern.Tag];
         if (!form.IsProcedural) return null;
-        var json = new JsonObject { ["kind"] = pattern.Event, ["id"] = $"projected-{number}", ["on"] = on.ToString() };
+        var json = new JsonObject { ["kind"] = pattern.Event, ["id"] = "projected", ["on"] = on.ToString() };
         if (by != Actor.Unstated) json["by"] = Facets.Of(by);
         if (passed is { } outcome) json["passed"] = outcome;
         foreach (var (name, date) in dates) json[name] = date.ToString();
@@ -28,6 +45,7 @@ internal static class HypotheticalEvent
         {
             if (Value(wanted.Value.Split('|')[0]) is { } value) json[wanted.Name] = value;
         }
+
         foreach (var field in form.Fields)
         {
             if (!json.ContainsKey(field.Name) && Usual(field, pattern, on) is { } value) json[field.Name] = value;
@@ -40,10 +58,10 @@ internal static class HypotheticalEvent
 
     private static JsonNode? Value(string text) => text switch { "yes" => true, "no" => false, "unstated" => null, _ => text };
 
-    // Receipt is on the day itself; what must be said is said in the usual way.
+    // Receipt, where nothing else is said, is on the day itself; what must be said is said in the usual way.
     private static JsonNode? Usual(Field field, EventPattern pattern, EventDate on) => field.Name switch
     {
-        "received" or "receivedByAgency" or "receivedByUnion" or "receivedByEmployer" => on.ToString(),
+        "receivedByAgency" when !pattern.LaterOf.IsEmpty || pattern.Moment == field.Name => on.ToString(),
         "session" when field.IsRequired => on.ToString(),
         "starts" when field.IsRequired || pattern.Moment == "starts" => on.ToString(),
         "agreement" when pattern.Moment != "on" => new JsonObject { ["title"] = "Agreement", ["term"] = pattern.Moment == "expires" ? $"../{Iso.Write(on.Anchor)}" : $"{Iso.Write(on.Anchor)}/.." },

@@ -1,19 +1,21 @@
 using ContractModel.Procedures;
+using NodaTime;
 
 namespace ContractModel;
 
 /// <summary>Finds what would have to come next at a table for an act to become lawful.</summary>
-/// <param name="state">The table.</param>
+/// <param name="now">The table on a day.</param>
 /// <param name="goal">The rule on the act.</param>
 /// <param name="side">The side that would act.</param>
 /// <param name="isEager">Whether what can be done at once is done before anything is waited for; otherwise each condition is brought about in its turn, so that a
 /// notice that goes stale is not given too soon.</param>
-internal sealed class ProjectionPlanner(TableState state, Permission goal, Side side, bool isEager)
+internal sealed class ProjectionPlanner(Situation now, Permission goal, Side side, bool isEager)
 {
     /// <summary>One condition can lead to another; a chain longer than this is a circle.</summary>
-    private const int Deepest = 12;
+    private const int Deepest = 20;
 
-    private readonly Situation _now = new(state);
+    private readonly Situation _now = now;
+    private readonly LocalDate _day = now.Day;
 
     private Procedure Procedure => _now.Procedure;
 
@@ -42,10 +44,12 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         var outcome = _now.Holds(condition);
         if (outcome.Truth != Truth.No) return null;
         if (depth == 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
-        if (outcome.MetOn > state.AsOf) return new ProjectionMove.Wait(condition, citation);
+        if (outcome.MetOn > _day) return new ProjectionMove.Wait(condition, citation);
         return condition switch
         {
             InPhase phase => ToPhase(phase.Phases, depth - 1),
+            Not { Condition: AllOf all } => Cheapest(new AnyOf { Conditions = Opposites(all.Conditions) }, citation, depth - 1),
+            Not { Condition: AnyOf any } => Choose(Opposites(any.Conditions).Select(part => Toward(part, citation, depth - 1))),
             Not { Condition: InPhase phase } => ToPhase(Others(phase.Phases), depth - 1),
             Happened happened => Happen(happened, citation, depth - 1),
             Elapsed elapsed => Start(elapsed.Clock, citation, depth - 1),
@@ -58,10 +62,13 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         };
     }
 
+    private static ValueList<Condition> Opposites(ValueList<Condition> conditions) =>
+        ValueList.From(conditions.Select(part => part is Not { Condition: var inner } ? inner : new Not { Condition = part }));
+
     private static ProjectionMove.Blocked Blocked(Condition condition) => condition switch
     {
-        FactHolds { Fact: var fact } => new($"the round's facts do not say {fact}", IsOther: true),
-        Not { Condition: FactHolds { Fact: var fact } } => new($"the round's facts say {fact}", IsOther: true),
+        FactHolds { Fact: var fact } => new($"the round's facts do not say {fact.Name}={fact.Value}", IsOther: true),
+        Not { Condition: FactHolds { Fact: var fact } } => new($"the round's facts say {fact.Name}={fact.Value}", IsOther: true),
         Not { Condition: Happened { Event.Event: var kind } } => new($"there is a {kind}"),
         Not { Condition: During { Period: var period } } => new($"the law of {period} rules it out"),
         NoAgreement => new("an agreement is in force, and its last day is not known", IsUnknown: true),
@@ -190,7 +197,7 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         if (IsNeverAssumed(pattern.Tag)) return new ProjectionMove.Blocked($"it takes the event {pattern.Event}, which is not assumed");
         if (IsJoint(pattern)) return new ProjectionMove.Blocked("it takes an act of both sides together, which is not assumed");
         pattern = By(pattern);
-        if (HypotheticalEvent.Make(pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], state.AsOf, 0, passed) is not { } e) return new ProjectionMove.Blocked($"what the {pattern.Event} must say is not fixed", IsUnknown: true);
+        if (HypotheticalEvent.On(_day, Procedure, pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], passed) is not { } e) return new ProjectionMove.Blocked($"what the {pattern.Event} must say is not fixed", IsUnknown: true);
         var before = Permitted(e, depth - 1).Concat(Waits(e)).Concat(Asked(e, depth - 1)).ToArray();
         return before.Length > 0 ? Choose(before) : new ProjectionMove.Act(pattern, citation, passed);
     }
@@ -234,7 +241,7 @@ internal sealed class ProjectionPlanner(TableState state, Permission goal, Side 
         {
             if (clock.Kind == ClockKind.Deadline || clock.Kind == ClockKind.Limit || !EventPattern.AnyMatches(clock.Act, e)) continue;
             Condition until = clock.Kind == ClockKind.Window ? new Within { Clock = clock.Id } : new Elapsed { Clock = clock.Id };
-            if (_now.DeadlinesOf(clock).LastOrDefault() is { Status: var status } deadline && status == ClockStatus.Running && _now.Holds(until).MetOn > state.AsOf)
+            if (_now.DeadlinesOf(clock).LastOrDefault() is { Status: var status } deadline && status == ClockStatus.Running && _now.Holds(until).MetOn > _day)
                 yield return new ProjectionMove.Wait(until, deadline.Citation);
         }
     }

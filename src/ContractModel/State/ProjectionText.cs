@@ -7,10 +7,10 @@ namespace ContractModel;
 internal static class ProjectionText
 {
     /// <summary>Gets the running clock that asks for an event, the first to end where there are several; absent when none does.</summary>
-    internal static Deadline? DeadlineOf(ProceduralEvent e, TableState state)
+    internal static Deadline? DeadlineOf(ProceduralEvent e, Situation now)
     {
         Deadline? first = null;
-        foreach (var deadline in state.Deadlines)
+        foreach (var deadline in now.AllDeadlines())
         {
             var asks = deadline.Kind == ClockKind.Deadline || deadline.Kind == ClockKind.Window;
             if (asks && deadline.Status == ClockStatus.Running && deadline.End is not null && EventPattern.AnyMatches(deadline.Clock.Act, e) && (first is null || deadline.End < first.End)) first = deadline;
@@ -19,35 +19,35 @@ internal static class ProjectionText
         return first;
     }
 
-    internal static ProjectedStep OfAct(ProjectionMove.Act act, ProceduralEvent e, TableState before, TableState after)
+    internal static ProjectedStep OfAct(ProjectionMove.Act act, ProceduralEvent e, Situation before, Situation after)
     {
         var deadline = DeadlineOf(e, before);
-        var permission = before.Procedure!.Permissions.FirstOrDefault(permission => LawAudit.IsAct(permission, e));
+        var permission = before.Procedure.Permissions.FirstOrDefault(permission => LawAudit.IsAct(permission, e));
         var step = e is StepTaken taken ? before.Procedure.Steps.FirstOrDefault(rule => rule.Id == taken.Step) : null;
         return new ProjectedStep
         {
             Name = deadline?.Name ?? step?.Text.TrimEnd('.') ?? permission?.Name ?? EventForms.Known[(int)e.Tag].Meaning.TrimEnd('.'),
             Event = e.Kind,
             By = e.By == Actor.Unstated && step is not null ? step.Actor : e.By,
-            Earliest = after.AsOf,
+            Earliest = after.Day,
             Clock = deadline?.Id,
             Explanation = deadline?.Explanation ?? "No section that is known here sets a last day for it.",
             Citation = deadline?.Citation ?? act.Citation,
-            Phase = after.Phase.Phase,
+            Phase = after.Phase,
         };
     }
 
-    internal static ProjectedStep OfWait(ProjectionMove.Wait wait, TableState before, TableState after)
+    internal static ProjectedStep OfWait(ProjectionMove.Wait wait, Situation before, Situation after)
     {
-        var deadline = StatuteCircles.ClocksIn(wait.Until).SelectMany(id => before.Deadlines.Where(deadline => deadline.Id == id)).MaxBy(deadline => deadline.End);
+        var deadline = StatuteCircles.ClocksIn(wait.Until).SelectMany(id => before.DeadlinesOf(before.Procedure.ClockOf(id)!)).MaxBy(deadline => deadline.End);
         return new ProjectedStep
         {
             Name = deadline?.Name ?? (TurnsOnAgreement(wait.Until) ? "The agreement, or its clause, ends" : "The law changes"),
-            Earliest = after.AsOf,
+            Earliest = after.Day,
             Clock = deadline?.Id,
-            Explanation = deadline?.Explanation ?? $"From {Iso.Write(after.AsOf)} the condition holds.",
+            Explanation = deadline?.Explanation ?? $"From {Iso.Write(after.Day)} the condition holds.",
             Citation = deadline?.Citation ?? wait.Citation,
-            Phase = after.Phase.Phase,
+            Phase = after.Phase,
         };
     }
 

@@ -8,6 +8,7 @@ internal sealed class Situation
 {
     private readonly Dictionary<string, Deadline[]> _clocks = new(StringComparer.Ordinal);
     private readonly PhaseChange? _last;
+    private Deadline[]? _all;
 
     internal Situation(TableState state, LocalTime? time = null)
         : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last, state.AsOf, time)
@@ -51,7 +52,7 @@ internal sealed class Situation
 
     internal string? FactOf(string name) => AllFacts().FirstOrDefault(fact => fact.Name == name)?.Value;
 
-    internal Deadline[] AllDeadlines() => [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
+    internal Deadline[] AllDeadlines() => _all ??= [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
 
     internal Deadline[] DeadlinesOf(Clock clock)
     {
@@ -108,7 +109,7 @@ internal sealed class Situation
             if (outcome.MetAt is { } at && (lawfulAt is not { } other || at.ToInstant() > other.ToInstant())) lawfulAt = at;
             if (outcome.Truth == Truth.Yes) continue;
             if (condition.Otherwise.Weight > verdict.Weight) verdict = condition.Otherwise;
-            if (outcome.Truth == Truth.No) lawfulFrom = outcome.MetOn is { } met && lawfulFrom is { } from ? LocalDate.Max(met, from) : null;
+            if (outcome.Truth == Truth.No || outcome.MetOn is not null || condition.Otherwise == Verdict.Barred) lawfulFrom = outcome.MetOn is { } met && lawfulFrom is { } from ? LocalDate.Max(met, from) : null;
         }
 
         if (verdict == Verdict.Unknown || (permission.Base != Verdict.Permitted && permission.Base != Verdict.Conditional)) lawfulFrom = null;

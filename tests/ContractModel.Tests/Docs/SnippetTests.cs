@@ -87,8 +87,10 @@ public class SnippetTests
         return block.Mark switch
         {
             "json: log" => NegotiationLog.TryParse(block.Text, out _, out var errors) ? [] : errors.Select(error => error.ToString()),
+            "json: calendars" => ProcedureLibrary.BuiltIn.TryAddCalendars(block.Text, out _, out var slips) ? [] : slips.Select(error => error.ToString()),
+            "json: add" => [], // what a step adds to a file; the tests of the page follow the steps
             "json: statute" => ProcedureLibrary.BuiltIn.TryAdd(block.Text, out _, out var problems) ? [] : problems.Select(error => error.ToString()),
-            _ => [$"\"{block.Mark}\" is neither json: log nor json: statute."],
+            _ => [$"\"{block.Mark}\" is none of json: log, json: statute, json: calendars, json: add."],
         };
     }
 

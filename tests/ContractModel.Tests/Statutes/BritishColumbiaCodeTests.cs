@@ -228,6 +228,41 @@ public class BritishColumbiaCodeTests
         finding.Message.Should().Contain("agreement is over").And.Contain("strike vote").And.Contain("served on the employer").And.Contain("filed with the board");
     }
 
+    [Fact]
+    public void NoticeGivenBeforeTheReturnOfPoll_OpensNothing_RegulationSections14And15()
+    {
+        var early = WithNotice(LawRound.Under("ca-bc-code").Expiring("2023-07-01/2026-06-30").With("session-held", "2026-05-01"), "2026-07-02T15:10", "2026-07-02T15:00")
+            .With("vote-held", "2026-07-03", "by=union", "type=strike-authorization", "passed=yes");
+
+        early.May(Side.Union, "strike", "2026-07-07").Unmet.Should().ContainSingle().Which.Id.Should().Be("notice-before-vote");
+        early.Audit().Should().Contain(finding => finding.Rule == "notice-before-vote");
+        WithNotice(early, "2026-07-06T10:00", "2026-07-06T10:00").May(Side.Union, "strike", "2026-07-09").Verdict.Should().Be(Verdict.Permitted);
+    }
+
+    [Fact]
+    public void SettledTerms_BarAStrikeAndALockout()
+    {
+        var settled = Noticed("2026-10-02T15:10", "2026-10-02T15:00").With("overall-agreement-reached", "2026-10-04").With("agreement-ratified", "2026-10-06", "by=union");
+
+        settled.May(Side.Union, "strike").Unmet.Should().ContainSingle().Which.Id.Should().Be("settled");
+        settled.May(Side.Employer, "lock-out").Unmet.Should().Contain(condition => condition.Id == "settled");
+    }
+
+    [Fact]
+    public void NoticeToBargainAlone_IsNoBargaining()
+    {
+        var noticed = LawRound.Under("ca-bc-code").Expiring("2023-07-01/2026-06-30").With("notice-given", "2026-03-10", "by=union", "purpose=bargain");
+
+        noticed.May(Side.Union, "strike-vote").Verdict.Should().Be(Verdict.Conditional);
+        noticed.With("session-held", "2026-03-18").May(Side.Union, "strike-vote").Verdict.Should().Be(Verdict.Permitted);
+        LawRound.Under("ca-bc-code").May(Side.Union, "strike-vote", "2026-03-10").Verdict.Should().Be(Verdict.Barred);
+    }
+
+    [Fact]
+    public void AFailedVote_CarriesNoStrike_AndHalfIsNotAMajority() =>
+        Noticed("2026-10-02T15:10", "2026-10-02T15:00").With("vote-held", "2026-10-04", "by=union", "type=strike-authorization", "tally={\"yes\":50,\"no\":50}")
+            .May(Side.Union, "strike", "2026-10-06").Unmet.Should().Contain(condition => condition.Id == "no-strike-vote");
+
     private static LawRound Bargaining(string vote = "2026-09-20", string term = "2023-07-01/2026-06-30") =>
         LawRound.Under("ca-bc-code").Expiring(term).With("session-held", "2026-05-01").With("vote-held", vote, "by=union", "type=strike-authorization", "passed=yes");
 

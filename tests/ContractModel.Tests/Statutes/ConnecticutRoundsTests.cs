@@ -128,6 +128,38 @@ public class ConnecticutRoundsTests
         Filed().Runs("district-meeting").Should().BeFalse();
     }
 
+    [Fact]
+    public void AVoteThatFellShort_LeavesTheAwardAndTheContractStanding()
+    {
+        var award = Awarded().With("vote-held", "2027-01-11", "by=other", "type=other", """tally={ "yes": 3, "no": 5 }""").With("award-answered", "2027-01-11", "by=other", "accepts=no");
+        var contract = Filed().With("vote-held", "2026-10-20", "by=other", "type=adoption", """tally={ "yes": 5, "no": 4 }""").With("adoption-rejected", "2026-10-20", "by=other");
+
+        award.PhaseOn().Should().Be("award-open");
+        award.PhaseOn("2027-01-13").Should().Be("awarded");
+        contract.PhaseOn().Should().Be("contract-filed");
+        contract.PhaseOn("2026-11-01").Should().Be("agreed");
+        contract.Audit().Should().Contain(finding => finding.Code == Code.Barred && finding.Rule == "no-majority");
+        Awarded().With("award-answered", "2027-01-11", "by=other", "accepts=no").PhaseOn().Should().Be("review", "the log has no vote that fell short");
+    }
+
+    [Fact]
+    public void MidTermDemand_NeitherAgreedNorOrdered_LeadsNowhereEvenAfterMediation_10_153f_e()
+    {
+        var round = LawRound.Under("us-ct-tna").Facts("mid-term=neither").With("session-held", "2026-09-14").With("mediation-session-held", "2026-10-01").With("mediation-ended", "2026-10-10", "settled=no");
+
+        round.Runs("arbitration-start").Should().BeFalse();
+        round.PhaseOn("2027-03-01").Should().Be("mediation");
+    }
+
+    [Fact]
+    public void MembersRejectAfterDay135_ArbitrationComesAtOnce()
+    {
+        var round = Talks().With("overall-agreement-reached", "2026-10-10");
+
+        round.PhaseOn("2026-10-20").Should().Be("tentative-agreement");
+        round.With("ratification-rejected", "2026-10-22", "by=union").PhaseOn().Should().Be("arbitration-ordered");
+    }
+
     private static LawRound Talks() =>
         LawRound.Under("us-ct-tna").Facts("budget-date=2027-03-01", "talks-start=2026-08-03", "district=local").With("step-taken", "2026-07-15", "by=employer", "step=fiscal-meeting").With("session-held", "2026-08-03");
 

@@ -214,6 +214,27 @@ public class FloridaTests
         calendar!.On(Day(day)).Reason.Should().Be(holiday);
     }
 
+    [Theory]
+    [InlineData("2026-11-08", "decision-out")]
+    [InlineData("2026-11-09", "decision-approved")]
+    public void LateRejection_HoldsNothingUp_AndStartsNothing(string day, string phase)
+    {
+        var round = Decided().With("report-answered", "2026-11-06", "by=union", "accepts=no");
+
+        round.PhaseOn(day).Should().Be(phase);
+        round.Runs("chief-executive-papers", day).Should().BeFalse();
+        round.May(Side.Union, "ratify", "2026-11-09").Verdict.Should().Be(Verdict.Permitted);
+        round.On("2026-11-09").NextSteps(Side.Union).Should().Contain(step => step.Id == "ratify");
+    }
+
+    [Fact]
+    public void Impasse_BeforeAnyTalks_HangsOnAReasonablePeriod_AndAfterASettlementIsBarred()
+    {
+        LawRound.Under(Florida).May(Side.Union, "declare-impasse", "2026-05-01").Unmet.Should().ContainSingle().Which.Id.Should().Be("no-negotiation");
+        LawRound.Under(Florida).With("session-held", "2026-05-04").May(Side.Union, "declare-impasse").Verdict.Should().Be(Verdict.Permitted);
+        Decided().May(Side.Union, "declare-impasse", "2026-11-09").Unmet.Should().ContainSingle().Which.Id.Should().Be("settled");
+    }
+
     private static LawRound Impasse() => LawRound.Under(Florida).Facts("employer-kind=other", "fiscal-year-end=2027-09-30").With("session-held", "2026-05-04")
         .With("impasse-declared", "2026-08-03", "by=employer", "written=yes");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ContractModel.Procedures;
 
 namespace ContractModel.Tests.Statutes;
 
@@ -9,17 +10,24 @@ internal sealed class LawRound
     private readonly JsonObject _head;
     private readonly JsonArray _events = [];
 
-    private LawRound(string procedure) => _head = new JsonObject
+    private readonly ProcedureLibrary? _library;
+
+    private LawRound(string procedure, ProcedureLibrary? library)
     {
-        ["id"] = "round",
-        ["name"] = "Round",
-        ["procedure"] = procedure,
-        ["tables"] = new JsonArray(new JsonObject { ["id"] = "main", ["name"] = "Main" }),
-    };
+        _library = library;
+        _head = new JsonObject
+        {
+            ["id"] = "round",
+            ["name"] = "Round",
+            ["procedure"] = procedure,
+            ["tables"] = new JsonArray(new JsonObject { ["id"] = "main", ["name"] = "Main" }),
+        };
+    }
 
     internal NegotiationLog Log => NegotiationLog.Parse(new JsonObject { ["format"] = 1, ["negotiation"] = _head.DeepClone(), ["events"] = _events.DeepClone() }.ToJsonString());
 
-    internal static LawRound Under(string procedure) => new(procedure);
+    /// <summary>Begins a round under a statute of the package or, where one is given, of a library.</summary>
+    internal static LawRound Under(string procedure, ProcedureLibrary? library = null) => new(procedure, library);
 
     /// <summary>Gives the agreement at hand when the round begins, such as <c>2023-07-01/2026-06-30</c>.</summary>
     internal LawRound Expiring(string term, bool noStrikeClause = false)
@@ -27,6 +35,13 @@ internal sealed class LawRound
         var agreement = new JsonObject { ["title"] = "Agreement", ["term"] = term };
         if (noStrikeClause) agreement["clauses"] = new JsonArray(new JsonObject { ["type"] = "no-strike" });
         _head["expiring"] = agreement;
+        return this;
+    }
+
+    /// <summary>Gives the one table an agreement of its own, and what else its head says.</summary>
+    internal LawRound Table(string name, string json)
+    {
+        _head["tables"]![0]![name] = JsonNode.Parse(json);
         return this;
     }
 
@@ -52,7 +67,7 @@ internal sealed class LawRound
     }
 
     /// <summary>Gets the table as of a day; absent means the day of the last event.</summary>
-    internal TableState On(string? day = null) => Negotiation.Replay(Log, Day(day)).Tables["main"];
+    internal TableState On(string? day = null, string? knownAt = null) => Negotiation.Replay(Log, Day(day), Day(knownAt), _library).Tables["main"];
 
     internal string PhaseOn(string? day = null) => On(day).Phase.Phase.Id;
 
@@ -63,7 +78,7 @@ internal sealed class LawRound
 
     internal NextStep May(Side side, string permission, string? day = null) => On(day).May(side, permission);
 
-    internal IReadOnlyList<Finding> Audit(string? day = null) => Negotiation.Replay(Log, Day(day)).Audit();
+    internal IReadOnlyList<Finding> Audit(string? day = null) => Negotiation.Replay(Log, Day(day), procedures: _library).Audit();
 
     private static LocalDate? Day(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 

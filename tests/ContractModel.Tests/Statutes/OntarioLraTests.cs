@@ -185,6 +185,47 @@ public class OntarioLraTests
         office!.On(Day("2026-08-03")).Reason.Should().Be("Civic Holiday");
     }
 
+    [Fact]
+    public void SettledOrArbitratedTerms_BarAStrikeAndALockout()
+    {
+        LawRound Open() => NoBoard("2026-08-10");
+        var settled = Open().With("overall-agreement-reached", "2026-10-23").With("agreement-ratified", "2026-10-28", "by=union");
+        var arbitrated = Open().With("arbitration-requested", "2026-10-23", "by=both");
+
+        settled.May(Side.Union, "strike").Unmet.Should().ContainSingle().Which.Id.Should().Be("settled");
+        settled.May(Side.Employer, "lock-out").Unmet.Should().ContainSingle().Which.Id.Should().Be("settled");
+        arbitrated.May(Side.Union, "strike").Unmet.Should().ContainSingle().Which.Id.Should().Be("arbitration");
+        arbitrated.With("award-issued", "2027-01-20").May(Side.Union, "strike").Unmet.Should().ContainSingle().Which.Id.Should().Be("settled");
+    }
+
+    [Fact]
+    public void SecondNoBoardNotice_TakesNothingBack() =>
+        NoBoard("2026-08-10").With("step-taken", "2026-10-12", "by=agency", "step=no-board-notice").May(Side.Union, "strike", "2026-10-22").Verdict.Should().Be(Verdict.Permitted);
+
+    [Fact]
+    public void RejectedSettlement_LeavesTheDaysRunning()
+    {
+        var round = NoBoard("2026-08-10").With("overall-agreement-reached", "2026-10-10").With("ratification-rejected", "2026-10-25", "by=union");
+
+        round.PhaseOn("2026-10-22").Should().Be("tentative-agreement");
+        round.PhaseOn().Should().Be("exhausted");
+        round.May(Side.Union, "strike").Verdict.Should().Be(Verdict.Permitted);
+    }
+
+    [Fact]
+    public void Projection_AsksForAnOfficerFirst_AndVotesInTheWindow()
+    {
+        var strike = Noticed().With("session-held", "2026-06-25").On().Project(LegalAction.Strike);
+
+        strike.Steps.Select(step => step.Event ?? step.Clock ?? "agreement").Should().Equal("mediation-requested", "mediator-appointed", "step-taken", "strike-position", "strike-vote-opens", "vote-held", "agreement");
+        strike.Earliest.Should().Be(Day("2026-09-01"));
+        NoBoard("2026-08-10").On().Project(LegalAction.Strike).Earliest.Should().Be(Day("2026-10-22"));
+    }
+
+    [Fact]
+    public void Strike_WithoutAnOfficerInTheLog_IsDoubtful() =>
+        Voted("2026-08-10").With("step-taken", "2026-10-05", "by=agency", "step=no-board-notice").May(Side.Union, "strike", "2026-10-22").Unmet.Should().ContainSingle().Which.Id.Should().Be("no-conciliation");
+
     private static LawRound Noticed() => LawRound.Under("ca-on-lra").Expiring("2023-09-01/2026-08-31").With("notice-given", "2026-06-16", "by=union", "purpose=bargain");
 
     private static LawRound Voted(string day, string more = "passed=yes") =>

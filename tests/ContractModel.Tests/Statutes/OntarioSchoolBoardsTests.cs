@@ -191,6 +191,23 @@ public class OntarioSchoolBoardsTests
         round.Audit().Should().ContainSingle(finding => finding.Code == Code.Barred).Which.Rule.Should().Be("no-notice");
     }
 
+    [Fact]
+    public void ASecondNotice_DoesNotTakeTheFirstAway()
+    {
+        var round = Cupe().With("strike-notice-given", "2022-11-03", "by=union", "type=economic");
+
+        round.May(Side.Union, "strike", "2022-11-04").Verdict.Should().Be(Verdict.Permitted, "five days of the first notice have passed");
+    }
+
+    [Fact]
+    public void SettledTerms_BarAStrike_OnceTheCrownAgreed()
+    {
+        var round = Cupe().With("overall-agreement-reached", "2022-11-20").With("agreement-ratified", "2022-12-05", "by=union").With("agreement-adopted", "2022-12-06", "by=employer");
+
+        round.May(Side.Union, "strike").Verdict.Should().Be(Verdict.Permitted);
+        round.With("step-taken", "2022-12-07", "by=other", "step=crown-agreed").May(Side.Union, "strike").Unmet.Should().ContainSingle().Which.Id.Should().Be("settled");
+    }
+
     private static TableState At(string table, string day) => Negotiation.Replay(NegotiationLog.Parse(TwoTables), Day(day)).Tables[table];
 
     private static TableState Cupe2022(string? known, string fact = "cupe-2022=yes", string day = "2022-11-04") =>

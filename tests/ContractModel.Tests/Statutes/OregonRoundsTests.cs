@@ -140,7 +140,7 @@ public class OregonRoundsTests
         strike.Earliest.Should().Be(Day("2026-08-21"), "150 days, 15 days and 30 days, each in full, with every act on its first day");
         strike.Latest.Should().BeNull("no last day is set for the mediator");
         strike.Steps.Select(step => step.Event).OfType<string>().Should().Equal(
-            "strike-notice-given", "mediation-requested", "mediator-appointed", "mediation-session-held", "impasse-declared", "final-offer-made", "final-offer-made", "step-taken");
+            "mediation-requested", "mediator-appointed", "mediation-session-held", "impasse-declared", "final-offer-made", "final-offer-made", "step-taken", "strike-notice-given");
     }
 
     [Fact]

@@ -188,6 +188,58 @@ public class PennsylvaniaAct195Tests
         calendar!.On(Day(day)).Reason.Should().Be(holiday);
     }
 
+    [Theory]
+    [InlineData("2026-08-23", "board-notified", "conditional")]
+    [InlineData("2026-08-24", "exhausted", "permitted")]
+    public void Factfinders_NotAppointedByTheLastDay_CannotBeAnyMore_PhiladelphiaVPlrb(string day, string phase, string verdict)
+    {
+        var round = Talks().With("mediator-appointed", "2026-07-13").With("mediation-session-held", "2026-07-20").With("step-taken", "2026-08-10", "by=agency", "step=bureau-notice");
+
+        round.PhaseOn(day).Should().Be(phase);
+        round.May(Side.Union, "strike", day).Verdict.Name.Should().Be(verdict);
+        round.May(Side.Union, "strike", "2026-08-23").LawfulFrom.Should().Be(Day("2026-08-24"));
+        round.With("panel-chair-selected", "2026-08-17", "by=agency").PhaseOn("2026-08-24").Should().Be("factfinding");
+    }
+
+    [Fact]
+    public void Strike_BeforeTwentyDaysOfMediation_IsBarred_WhateverTheBoardSaid_Section1002()
+    {
+        var round = Talks().With("mediation-session-held", "2026-07-20").With("step-taken", "2026-07-24", "by=agency", "step=bureau-notice")
+            .With("step-taken", "2026-07-27", "by=agency", "step=no-factfinding");
+
+        round.May(Side.Union, "strike").Unmet.Should().ContainSingle().Which.Id.Should().Be("mediation-too-short");
+        round.May(Side.Union, "strike").LawfulFrom.Should().Be(Day("2026-08-10"));
+    }
+
+    [Fact]
+    public void Strike_WhileAnAgreementRuns_HangsOnTheAgreement()
+    {
+        var round = Exhausted().Expiring("2024-01-01/2026-12-31");
+
+        round.May(Side.Union, "strike", "2026-11-16").Unmet.Should().ContainSingle().Which.Id.Should().Be("agreement-in-force");
+        round.May(Side.Union, "strike", "2026-11-16").Verdict.Should().Be(Verdict.Conditional);
+        round.May(Side.Union, "strike", "2027-01-01").Verdict.Should().Be(Verdict.Permitted);
+    }
+
+    [Fact]
+    public void SilenceAboutTheReport_DoesNotMakeTheSecondAnswerLate()
+    {
+        var round = Reported().With("report-published", "2026-10-01", "by=agency").With("report-answered", "2026-10-07", "by=union", "accepts=yes")
+            .With("report-answered", "2026-10-08", "by=employer", "accepts=yes");
+
+        round.PhaseOn().Should().Be("agreed");
+        Faults(round).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Projection_OfAStrike_GoesThroughMediationAndTheBoardsLastDay()
+    {
+        var strike = Talks().On().Project(LegalAction.Strike);
+
+        strike.Steps.Select(step => step.Event ?? step.Clock).Should().Equal("mediation-requested", "mediator-appointed", "mediation-session-held", "mediation-20-days", "factfinder-appointment");
+        strike.Earliest.Should().Be(Day("2026-08-24"));
+    }
+
     private static LawRound Talks() => LawRound.Under(Act195).Facts("budget-date=2026-12-31").With("session-held", "2026-06-15");
 
     private static LawRound Reported() => Talks().With("mediation-requested", "2026-07-07", "by=both").With("mediator-appointed", "2026-07-13")

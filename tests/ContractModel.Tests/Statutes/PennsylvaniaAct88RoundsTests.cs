@@ -1,3 +1,4 @@
+using ContractModel.Procedures;
 using static ContractModel.Tests.Procedures.EeraRound;
 
 namespace ContractModel.Tests.Statutes;
@@ -72,7 +73,7 @@ public class PennsylvaniaAct88RoundsTests
             .With("mediator-appointed", "2027-02-08")
             .With("factfinding-requested", "2027-04-12", "by=employer").With("arbitration-requested", "2027-04-13", "by=union");
 
-        round.Audit().Where(finding => finding.Code == Code.Barred).Select(finding => finding.Rule).Should().Equal("outside-the-window", "factfinding-not-complete");
+        round.Audit().Where(finding => finding.Code == Code.Barred).Select(finding => finding.Rule).Should().Equal("outside-the-window");
         round.Audit().Should().Contain(finding => finding.Code == Code.Late && finding.Rule == "factfinding-request");
     }
 
@@ -163,12 +164,90 @@ public class PennsylvaniaAct88RoundsTests
         round.Clock("bureau-notice", "2027-03-01").End.Should().Be(Day("2027-04-10"));
     }
 
-    private static LawRound Exhausted(params string[] facts) => LawRound.Under("us-pa-act88").Expiring("2024-07-01/2027-06-30", noStrikeClause: true)
+    [Theory]
+    [InlineData("2027-04-12", "union", "mediation")]
+    [InlineData("2027-02-24", "union", "mediation")]
+    [InlineData("2027-03-01", "union", "panel-forming")]
+    [InlineData("2027-04-12", "both", "panel-forming")]
+    public void RequestForFactfinding_OfOneSideOutsideItsWindow_OpensNothing(string day, string by, string phase)
+    {
+        var round = LawRound.Under("us-pa-act88").Facts("fiscal-year-end=2027-06-30").With("session-held", "2027-01-11")
+            .With("mediator-appointed", "2027-02-08").With("factfinding-requested", day, $"by={by}");
+
+        round.PhaseOn().Should().Be(phase);
+        round.May(Side.Employer, "request-arbitration").Verdict.Name.Should().Be(phase == "mediation" ? "permitted" : "barred");
+    }
+
+    [Fact]
+    public void SilenceAboutTheReport_DoesNotMakeTheSecondAnswerLate()
+    {
+        var round = Reported().With("report-answered", "2027-04-19", "by=employer", "accepts=yes").With("report-published", "2027-04-26", "by=agency")
+            .With("report-answered", "2027-05-03", "by=union", "accepts=yes").With("report-answered", "2027-05-04", "by=employer", "accepts=yes");
+
+        round.PhaseOn("2027-04-23").Should().Be("report-rejected", "the union was silent for ten days");
+        round.PhaseOn().Should().Be("agreed");
+        Faults(round).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void SecondRejection_BeforeTheFifthDay_EndsNothing()
+    {
+        var round = Reported().With("report-answered", "2027-04-19", "by=employer", "accepts=no").With("report-published", "2027-04-26", "by=agency")
+            .With("report-answered", "2027-04-30", "by=employer", "accepts=no");
+
+        round.Clock("second-answer").Status.Should().Be(ClockStatus.Early, "the window opens on May 1");
+        round.PhaseOn("2027-05-06").Should().Be("report-published");
+        round.PhaseOn("2027-05-07").Should().Be("exhausted", "nobody accepted in the window");
+        round.With("report-answered", "2027-05-01", "by=employer", "accepts=no").PhaseOn().Should().Be("exhausted");
+    }
+
+    [Fact]
+    public void RequestForArbitration_MadeAgainAfterARefusal_HoldsTheStrikeAgain()
+    {
+        var round = LawRound.Under("us-pa-act88").Expiring("2023-07-01/2026-06-30").Facts("school-year-start=2026-07-01", "first-strike-limit=2027-01-15")
+            .With("session-held", "2026-01-12").With("mediator-appointed", "2026-02-20").With("strike-notice-given", "2026-10-26T08:00", "by=union", "type=economic")
+            .With("arbitration-requested", "2026-10-27", "by=employer").With("step-taken", "2026-10-29", "by=union", "step=arbitration-refused");
+
+        round.May(Side.Union, "strike", "2026-10-29").Verdict.Should().Be(Verdict.Permitted);
+        round.With("arbitration-requested", "2026-11-05", "by=employer").May(Side.Union, "strike", "2026-11-06").LawfulFrom.Should().Be(Day("2026-11-16"));
+    }
+
+    [Fact]
+    public void Strike_RunningWhenBothAskForFactfinding_Stops_Section1131A_b()
+    {
+        var round = Struck().With("factfinding-requested", "2027-09-13", "by=both");
+
+        round.Audit().Should().Contain(finding => finding.Rule == "strike-stops-for-factfinding");
+        round.PhaseOn().Should().Be("panel-forming");
+        Exhausted().With("factfinding-requested", "2027-09-13", "by=both").Audit().Should().NotContain(finding => finding.Rule == "strike-stops-for-factfinding");
+    }
+
+    [Theory]
+    [InlineData("2027-12-20", false)]
+    [InlineData("2027-12-21", true)]
+    public void SecondStrike_PastItsLastDay_IsTold(string ended, bool told) =>
+        WithAward("second-strike-limit=2027-12-20").With("award-answered", "2027-11-15", "by=employer", "accepts=no")
+            .With("strike-notice-given", "2027-12-13T07:00", "by=union", "type=economic").With("strike-began", "2027-12-16", "by=union", "type=economic")
+            .With("strike-ended", ended, "by=union").Audit().Any(finding => finding.Rule == "second-strike-too-long").Should().Be(told);
+
+    [Fact]
+    public void Projection_OfAStrike_CallsForMediationFirst()
+    {
+        var strike = LawRound.Under("us-pa-act88").Expiring("2024-07-01/2027-06-30").Facts("fiscal-year-end=2027-06-30").With("session-held", "2027-01-11").On().Project(LegalAction.Strike);
+
+        strike.Steps.Select(step => step.Event ?? step.Clock ?? "agreement").Should().Equal("mediation-requested", "mediator-appointed", "strike-notice-given", "strike-notice", "agreement");
+        strike.Steps[0].Latest.Should().Be(Day("2027-02-24"));
+        strike.Earliest.Should().Be(Day("2027-07-01"));
+    }
+
+    private static LawRound Reported(params string[] facts) => LawRound.Under("us-pa-act88").Expiring("2024-07-01/2027-06-30", noStrikeClause: true)
         .Facts(["fiscal-year-end=2027-06-30", "school-year-start=2027-07-01", "first-strike-limit=2027-09-28", .. facts])
         .With("session-held", "2027-01-11").With("mediation-requested", "2027-02-10", "by=both").With("mediator-appointed", "2027-02-15", "by=agency")
         .With("mediation-session-held", "2027-02-22")
         .With("factfinding-requested", "2027-03-01", "by=union").With("panel-chair-selected", "2027-03-08", "by=agency")
-        .With("report-issued", "2027-04-12", "by=panel")
+        .With("report-issued", "2027-04-12", "by=panel");
+
+    private static LawRound Exhausted(params string[] facts) => Reported(facts)
         .With("report-answered", "2027-04-19", "by=employer", "accepts=yes").With("report-answered", "2027-04-20", "by=union", "accepts=no")
         .With("report-published", "2027-04-23", "by=agency")
         .With("report-answered", "2027-04-29", "by=employer", "accepts=yes").With("report-answered", "2027-05-03", "by=union", "accepts=no");

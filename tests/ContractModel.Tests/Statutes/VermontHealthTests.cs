@@ -131,6 +131,15 @@ public class VermontHealthTests
         round.May(Side.Employer, "implement").Citation.Section.Should().Be("16 V.S.A. 2106(b)");
     }
 
+    [Fact]
+    public void RatificationFails_AfterMediation_TheHearingKeepsItsDay_2105_b_3()
+    {
+        var round = Talks().With("mediation-session-held", "2026-08-12").With("overall-agreement-reached", "2026-08-20").With("adoption-rejected", "2026-09-18", "by=employer");
+
+        round.PhaseOn().Should().Be("arbitration");
+        round.Clock("arbitration-hearing").End.Should().Be(Day("2026-11-15"));
+    }
+
     private static LawRound Talks() =>
         LawRound.Under("us-vt-61")
             .Facts("bargaining-year=2026-01-01")

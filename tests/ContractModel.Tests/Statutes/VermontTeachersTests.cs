@@ -148,6 +148,25 @@ public class VermontTeachersTests
     public void VoteThatDoesNotCarry_LeadsBack() =>
         Reported().With("overall-agreement-reached", "2026-09-20").With("adoption-rejected", "2026-09-28", "by=employer").PhaseOn().Should().Be("exhausted");
 
+    [Fact]
+    public void Publication_InsideTheTenDays_IsEarlyAndBarred_2007()
+    {
+        var round = Reported().With("report-published", "2026-09-08", "by=panel");
+
+        round.Clock("publication").Status.Should().Be(ClockStatus.Early);
+        round.Audit().Should().Contain(finding => finding.Code == Code.Barred && finding.Rule == "too-early");
+        round.Audit().Should().Contain(finding => finding.Code == Code.Early && finding.Rule == "publication");
+    }
+
+    [Fact]
+    public void Strike_OnceBothSidesRatified_IsBarred()
+    {
+        var settled = Reported().With("overall-agreement-reached", "2026-09-20").With("agreement-ratified", "2026-09-24", "by=union");
+
+        settled.May(Side.Union, "strike").Verdict.Should().Be(Verdict.Permitted, "the board has not ratified");
+        settled.With("agreement-adopted", "2026-09-28", "by=employer").May(Side.Union, "strike").Unmet.Should().ContainSingle().Which.Id.Should().Be("settled");
+    }
+
     private static LawRound Committee() =>
         LawRound.Under(Law)
             .Expiring("2023-07-01/2026-06-30")
