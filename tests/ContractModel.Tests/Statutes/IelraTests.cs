@@ -34,10 +34,18 @@ public class IelraTests
     }
 
     [Theory]
-    [InlineData("2026-05-20", "conditional")]
-    [InlineData("2026-05-21", "permitted")]
-    [InlineData("2026-08-19", "permitted")]
-    public void ILE1_PetitionOfOneSide_IsForTheWindow(string day, string verdict) => Bargaining().May(Side.Union, "request-mediation", day).Verdict.Name.Should().Be(verdict);
+    [InlineData("2026-05-20", "outside-the-window,no-impasse", "outside-the-window")]
+    [InlineData("2026-05-21", "no-impasse", "")]
+    [InlineData("2026-07-04", "no-impasse", "")]
+    [InlineData("2026-07-05", "", "")]
+    [InlineData("2026-08-19", "", "")]
+    public void ILE1_PetitionOfOneSide_IsForTheWindow_AndNeedsImpasseUntilTheLastFortyFiveDays(string day, string unmet, string unmetAtImpasse)
+    {
+        Unmet(Bargaining()).Should().Be(unmet);
+        Unmet(Bargaining().With("impasse-declared", "2026-05-18", "by=union")).Should().Be(unmetAtImpasse);
+
+        string Unmet(LawRound round) => string.Join(',', round.May(Side.Union, "request-mediation", day).Unmet.Select(condition => condition.Id));
+    }
 
     [Fact]
     public void ILE1_Petition_BeforeTheWindowIsEarly_AndAJointRequestNeverIs()
@@ -171,6 +179,7 @@ public class IelraTests
 
     [Theory]
     [InlineData("2026-04-06", "bargaining")]
+    [InlineData("2026-06-12", "impasse")]
     [InlineData("2026-06-22", "mediation")]
     [InlineData("2026-07-15", "posting")]
     [InlineData("2026-07-29", "posted")]
@@ -241,11 +250,46 @@ public class IelraTests
         round.Clock("strike-notice").End.Should().Be(Day("2021-08-20"), "the notice did not bind");
     }
 
+    [Fact]
+    public void SecondStrike_OnTheNoticeOfTheFirst_IsNotSettled_AndANewNoticeRunsItsTenDays()
+    {
+        var round = Noticed().With("strike-began", "2026-08-14", "by=union", "type=economic").With("strike-ended", "2026-08-20", "by=union");
+
+        round.May(Side.Union, "strike", "2026-08-24").Unmet.Should().ContainSingle().Which.Id.Should().Be("second-strike");
+        round.May(Side.Union, "strike", "2026-08-24").Verdict.Should().Be(Verdict.Conditional);
+        round = round.With("strike-notice-given", "2026-08-24", "by=union", "type=economic", "receivedByAgency=2026-08-24");
+        round.May(Side.Union, "strike", "2026-09-03").LawfulFrom.Should().Be(Day("2026-09-04"));
+        round.May(Side.Union, "strike", "2026-09-04").Verdict.Should().Be(Verdict.Permitted);
+    }
+
+    [Fact]
+    public void Petition_ThatNobodyFiled_IsNoDutyMissed() =>
+        Bargaining().With("mediation-session-held", "2026-06-29", "by=mediator").Audit("2026-09-15").Should().NotContain(finding => finding.Rule == "petition-window");
+
+    [Fact]
+    public void TentativeAgreement_VotedDownAfterTheFourteenDays_LeadsToTheEndOfTheProcedure()
+    {
+        var round = Noticed().With("overall-agreement-reached", "2026-08-05", "by=both").With("ratification-rejected", "2026-08-20", "by=union");
+
+        round.PhaseOn().Should().Be("exhausted");
+        round.May(Side.Union, "strike", "2026-08-20").Verdict.Should().Be(Verdict.Permitted);
+    }
+
+    [Fact]
+    public void Implementation_UnderAnAgreementInForceOrBeforeAnArbitrator_IsBarred()
+    {
+        Mediating().May(Side.Employer, "implement", "2026-07-31").LawfulFrom.Should().Be(Day("2026-08-01"));
+        Mediating().May(Side.Employer, "implement", "2026-07-31").Verdict.Should().Be(Verdict.Barred);
+        Mediating().May(Side.Employer, "implement", "2026-08-01").Verdict.Should().Be(Verdict.Conditional);
+        Mediating().With("arbitration-requested", "2026-08-10", "by=both").May(Side.Employer, "implement", "2026-08-20").Verdict.Should().Be(Verdict.Barred);
+        Noticed().With("agreement-extended", "2026-07-30", "until=2026-09-15").May(Side.Union, "strike", "2026-08-20").LawfulFrom.Should().Be(Day("2026-09-16"));
+    }
+
     private static LawRound Bargaining(string term = "2023-08-01/2026-07-31") =>
         LawRound.Under("us-il-ielra").Expiring(term).Facts("school-start=2026-08-19").With("session-held", "2026-04-06");
 
     private static LawRound Mediating(string term = "2023-08-01/2026-07-31") =>
-        Bargaining(term).With("step-taken", "2026-05-20", "by=both", "step=status-notice").With("mediation-requested", "2026-06-15", "by=union")
+        Bargaining(term).With("step-taken", "2026-05-20", "by=both", "step=status-notice").With("impasse-declared", "2026-06-12", "by=union").With("mediation-requested", "2026-06-15", "by=union")
             .With("mediator-appointed", "2026-06-22", "by=agency").With("mediation-session-held", "2026-06-29", "by=mediator");
 
     private static LawRound Started(string term = "2023-08-01/2026-07-31") => Mediating(term).With("step-taken", "2026-07-15", "by=union", "step=posting-initiated");

@@ -38,9 +38,38 @@ public class Iowa20Tests
         round.Clock($"completion-{row}").End.Should().Be(Day(completion));
     }
 
+    [Theory]
+    [InlineData("2016-06-30", "mediation-opens-city-before-2020", "2015-11-15", "2016-03-15")]
+    [InlineData("2019-06-30", "mediation-opens-city-before-2020", "2018-11-15", "2019-03-15")]
+    [InlineData("2020-06-30", "mediation-opens-city", "2019-11-30", "2020-03-31")]
+    public void Table_OfTheAgency_HadMarchFifteenForCitiesBefore2020(string year, string clock, string opens, string completion)
+    {
+        var round = LawRound.Under("us-ia-20").Facts("employer=city", $"fiscal-year-end={year}").With("session-held", "2015-10-01");
+
+        round.Clock(clock).End.Should().Be(Day(opens));
+        round.On().Deadlines.Count(deadline => deadline.Id.StartsWith("mediation-opens-", StringComparison.Ordinal)).Should().Be(1);
+        round.Clock("completion-city").End.Should().Be(Day(completion));
+    }
+
     [Fact]
-    public void Table_OfTheAgency_HadMarchFifteenForCitiesBefore2020() =>
-        LawRound.Under("us-ia-20").Facts("employer=city", "fiscal-year-end=2019-06-30").With("session-held", "2018-10-01").Clock("completion-city").End.Should().Be(Day("2019-03-15"));
+    public void Mediator_BeforeTheDayOfTheTable_IsForBothTogether()
+    {
+        var round = Round("school", "teachers");
+
+        round.May(Side.Union, "request-mediation", "2026-12-01").LawfulFrom.Should().Be(Day("2027-01-31"));
+        round.May(Side.Union, "request-mediation-jointly", "2026-12-01").Verdict.Should().Be(Verdict.Permitted);
+        Wrongs(round.With("mediation-requested", "2026-12-01", "by=both")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Votes_OnASecondAgreement_HaveTheirOwnDays()
+    {
+        var round = Round("city", "other").With("overall-agreement-reached", "2027-01-11").With("ratification-rejected", "2027-01-14", "by=union").With("overall-agreement-reached", "2027-02-01");
+
+        round.Clock("union-vote").Raw.Should().Be(Only("2027-02-08"));
+        round.Clock("union-vote").Status.Should().Be(ClockStatus.Running);
+        round.Clock("employer-vote").Raw.Should().Be(Only("2027-02-11"));
+    }
 
     [Fact]
     public void IAE1_Teachers_MediationCompletionAndHearing_AreTheDaysOfTheTable()

@@ -175,7 +175,7 @@ public class IplraTests
 
         Awarded().PhaseOn("2027-03-29").Should().Be("award");
         Awarded().PhaseOn("2027-03-30").Should().Be("awarded");
-        Awarded().On("2027-03-30").Phase.Clock.Should().Be("award-rejection");
+        Awarded().On("2027-03-30").Phase.Clock.Should().Be("award-silence");
         Awarded().Audit("2027-04-30").Should().NotContain(finding => finding.Severity == Severity.Error || finding.Code == Code.Early || finding.Code == Code.LateNoConsequence || finding.Code == Code.Contested);
     }
 
@@ -202,6 +202,57 @@ public class IplraTests
     [Fact]
     public void Award_RejectedWithoutTheVotes_IsBarred() =>
         Rejecting(3, 2).With("award-answered", "2027-03-15", "by=employer", "accepts=no").Audit().Should().Contain(finding => finding.Code == Code.Barred && finding.Rule == "too-few-votes");
+
+    [Fact]
+    public void Award_WhoseRejectionDidNotCarry_StandsWhenTheTimeIsOver()
+    {
+        var round = Rejecting(3, 2).With("award-answered", "2027-03-15", "by=employer", "accepts=no");
+
+        round.PhaseOn().Should().Be("award", "two fifths against are no rejection");
+        round.PhaseOn("2027-03-29").Should().Be("award");
+        round.PhaseOn("2027-03-30").Should().Be("awarded");
+    }
+
+    [Fact]
+    public void Award_RejectedWithoutAVoteInTheLog_DependsOnTheVote()
+    {
+        var round = Awarded().With("award-answered", "2027-03-15", "by=employer", "accepts=no");
+
+        round.PhaseOn().Should().Be("supplemental");
+        round.Audit().Should().ContainSingle(finding => finding.Code == Code.Contested).Which.Rule.Should().Be("vote-not-in-log");
+
+        var again = round.With("hearing-held", "2027-04-12").With("award-issued", "2027-05-03").With("award-answered", "2027-05-10", "by=employer", "accepts=no");
+        again.Clock("supplemental-hearing").Raw.Should().Be(Only("2027-06-09"), "thirty days from the second rejection");
+    }
+
+    [Fact]
+    public void Strike_WithoutANoticeToChangeInTheLog_DependsOnIt()
+    {
+        var round = LawRound.Under("us-il-iplra").Expiring("2024-01-01/2026-12-31").With("mediation-requested", "2026-11-16", "by=union").With("mediation-session-held", "2026-11-30")
+            .With("strike-notice-given", "2026-12-28", "by=union", "type=economic");
+
+        round.May(Side.Union, "strike", "2027-01-06").Unmet.Should().ContainSingle().Which.Id.Should().Be("notice-not-in-log");
+        round.May(Side.Union, "strike", "2027-01-06").Verdict.Should().Be(Verdict.Conditional);
+    }
+
+    [Fact]
+    public void Strike_UnderAnAgreementInForce_IsPresumedUnlawful_Section8()
+    {
+        var round = Noticed("2024-01-01/2027-12-31").With("time-limit-waived", "2026-12-28", "by=both", "limit=standstill");
+        var condition = round.May(Side.Union, "strike", "2027-01-06").Unmet.Single(unmet => unmet.Id == "agreement-in-force");
+
+        condition.Rebuttal.Should().NotBeNull();
+        round.May(Side.Employer, "implement", "2027-01-06").Unmet.Select(unmet => unmet.Id).Should().Contain("agreement-in-force");
+    }
+
+    [Fact]
+    public void SecondStrike_NewNoticeRunsItsFiveBusinessDays()
+    {
+        var round = Noticed().With("strike-began", "2027-01-06", "by=union", "type=economic").With("strike-ended", "2027-01-25", "by=union");
+
+        round.May(Side.Union, "strike", "2027-01-28").Unmet.Should().ContainSingle().Which.Id.Should().Be("second-strike");
+        round.With("strike-notice-given", "2027-02-01", "by=union", "type=economic").May(Side.Union, "strike", "2027-02-08").LawfulFrom.Should().Be(Day("2027-02-09"));
+    }
 
     [Fact]
     public void UnlawfulRound_ArbitrationTooSoon_IsBarredAndEarly()

@@ -76,6 +76,18 @@ public class MichiganPeraTests
         Wrongs(round).Should().Contain(finding => finding.Rule == "too-early" && finding.Code == Code.Barred);
     }
 
+    [Fact]
+    public void MIE2_PetitionThatWasDismissed_CanBeFiledAgain()
+    {
+        var round = Act312().With("arbitration-requested", "2026-05-05", "by=union").With("step-taken", "2026-05-08", "by=agency", "step=petition-dismissed");
+
+        round.PhaseOn().Should().Be("mediation");
+        round = round.With("arbitration-requested", "2026-05-11", "by=union");
+        round.PhaseOn().Should().Be("arbitration");
+        round.Clock("delegates").Raw.Should().Be(Only("2026-05-21"));
+        round.Audit().Where(finding => finding.Code == Code.Barred).Select(finding => finding.Event!.Id).Should().Equal("e3-arbitration-requested");
+    }
+
     [Theory]
     [InlineData("chair-list", "2026-05-13", "2026-05-13", "MCL 423.235(1); 8.6")]
     [InlineData("delegates", "2026-05-16", "2026-05-18", "MCL 423.234; 8.6")]
@@ -222,6 +234,16 @@ public class MichiganPeraTests
         round.May(Side.Employer, "implement", "2026-10-22").Verdict.Should().Be(Verdict.Permitted);
         Wrongs(round.With("terms-implemented", "2026-11-02", "by=employer")).Should().BeEmpty();
         round.PhaseOn().Should().Be("implemented");
+    }
+
+    [Fact]
+    public void Settlement_ApprovedByBothAfterTheThirtyDays_IsStillAnAgreement()
+    {
+        var round = AdditionalMediation().With("overall-agreement-reached", "2026-10-05", "by=mediator").With("agreement-ratified", "2026-10-13", "by=union").With("agreement-adopted", "2026-10-26", "by=employer");
+
+        round.PhaseOn("2026-10-22").Should().Be("exhausted");
+        round.PhaseOn().Should().Be("agreed");
+        round.May(Side.Employer, "implement").Verdict.Should().Be(Verdict.Barred);
     }
 
     [Fact]

@@ -128,6 +128,39 @@ public class MinnesotaPelraRoundTests
         round.May(Side.Union, "strike", "2026-02-25").Unmet.Select(condition => condition.Id).Should().Contain(["second-notice", "notice-stale"]);
     }
 
+    [Fact]
+    public void AgreementReachedAfterTheFirstPeriod_AndRejected_OpensNoSecondOne()
+    {
+        var late = Notice(Teachers(), "2026-01-05").With("overall-agreement-reached", "2026-01-31").With("ratification-rejected", "2026-02-05", "by=union");
+        late.May(Side.Union, "give-strike-notice", "2026-02-06").Unmet.Should().ContainSingle().Which.Id.Should().Be("second-notice");
+        Notice(late, "2026-02-06").May(Side.Union, "strike", "2026-02-12").Unmet.Select(condition => condition.Id).Should().Contain("notice-stale");
+        late.Audit().Should().NotContain(finding => finding.Event is OverallAgreementReached && finding.Code == Code.Late, "to agree late is no wrong");
+
+        var lastDay = Notice(Teachers(), "2026-01-05").With("overall-agreement-reached", "2026-01-30").With("adoption-rejected", "2026-02-10", "by=employer");
+        lastDay.May(Side.Union, "give-strike-notice", "2026-02-11").Verdict.Should().Be(Verdict.Permitted);
+        var renewed = Notice(lastDay, "2026-02-11").Clock("renewed-wait");
+        renewed.Raw.Should().Be(Only("2026-02-15"), "counted from the rejection, which came later than the end of the first period");
+        renewed.Readings.Should().Equal(new ClockReadingAnswer(Reading.Full, Only("2026-02-18")), new ClockReadingAnswer(Reading.Plain, Only("2026-02-16")));
+    }
+
+    [Fact]
+    public void SecondRequestForArbitration_RunsItsOwnFifteenDays()
+    {
+        var round = Teachers().With("arbitration-requested", "2025-12-01", "by=employer").With("step-taken", "2025-12-03", "by=union", "step=arbitration-refused");
+        round = Notice(round, "2026-01-05").With("arbitration-requested", "2026-01-10", "by=employer", "received=2026-01-10");
+
+        round.Clock("arbitration-response").Raw.Should().Be(Only("2026-01-25"));
+        round.May(Side.Union, "strike", "2026-01-26").LawfulFrom.Should().Be(Day("2026-01-27"), "25 January is a Sunday");
+    }
+
+    [Fact]
+    public void NoticeAfterAStrikeThatEnded_RunsItsOwnTenDays()
+    {
+        var round = Notice(Clerks(), "2026-07-01").With("strike-began", "2026-07-14", "by=union", "type=economic").With("strike-ended", "2026-07-20", "by=union");
+
+        Notice(round, "2026-08-03").May(Side.Union, "strike", "2026-08-13").LawfulFrom.Should().Be(Day("2026-08-14"));
+    }
+
     [Theory]
     [InlineData("teachers=yes", "new-representative-teachers", "2025-12-06")]
     [InlineData("teachers=no", "new-representative", "2025-11-21")]

@@ -141,6 +141,31 @@ public class OhioReportTests
     }
 
     [Fact]
+    public void LegislativeBody_HasItsThirtyDaysAgainForASecondAgreement()
+    {
+        var round = Start()
+            .With("overall-agreement-reached", "2026-06-01").With("agreement-ratified", "2026-06-05", "by=union")
+            .With("step-taken", "2026-06-10", "by=employer", "step=funds-requested").With("adoption-rejected", "2026-06-20", "by=employer")
+            .With("overall-agreement-reached", "2026-07-01").With("agreement-ratified", "2026-07-06", "by=union")
+            .With("step-taken", "2026-07-10", "by=employer", "step=funds-requested");
+
+        round.Clock("funds-request").Rolled.Should().Be(Only("2026-07-20"));
+        round.Clock("legislative-approval").Rolled.Should().Be(Only("2026-08-10"), "9 August is a Sunday");
+        round.PhaseOn("2026-08-10").Should().Be("tentative-agreement");
+        round.PhaseOn("2026-08-11").Should().Be("agreed");
+    }
+
+    [Fact]
+    public void TemporaryOrder_AgainstADangerousStrike_HoldsItBackForSeventyTwoHours()
+    {
+        var round = Start().With("step-taken", "2026-07-08T09:00", "by=court", "step=danger-order");
+
+        round.May(Side.Union, "strike", "2026-07-10").Unmet.Should().Contain(condition => condition.Id == "danger-order");
+        round.May(Side.Union, "strike", "2026-07-12").Unmet.Should().NotContain(condition => condition.Id == "danger-order");
+        round.With("step-taken", "2026-07-09", "by=court", "step=danger-order-ended").May(Side.Union, "strike", "2026-07-10").Unmet.Should().NotContain(condition => condition.Id == "danger-order");
+    }
+
+    [Fact]
     public void Rejection_ByTheMembers_LeadsBack() =>
         Start().With("overall-agreement-reached", "2026-06-20").With("ratification-rejected", "2026-06-24", "by=union").PhaseOn().Should().Be("bargaining");
 

@@ -208,13 +208,17 @@ public class OhioTests
     }
 
     [Fact]
-    public void SecondStrike_WaitsTenWorkDays()
+    public void SecondStrike_NeedsAnotherNotice_AndWaitsTenWorkDays()
     {
         var round = Noticed()
             .With("strike-began", "2026-07-02", "by=union", "type=economic")
             .With("strike-ended", "2026-07-08", "by=union");
 
         round.Clock("repeat-strike").Raw.Should().Be(Only("2026-07-22"));
+        round.May(Side.Union, "strike", "2026-07-22").Unmet.Should().ContainSingle("the first notice named the day of the first strike").Which.Id.Should().Be("notice");
+
+        round = round.With("strike-notice-given", "2026-07-10", "by=union", "type=economic", "received=2026-07-10", "receivedByAgency=2026-07-10");
+        round.Clock("strike-notice").End.Should().Be(Day("2026-07-20"));
         round.May(Side.Union, "strike", "2026-07-21").Unmet.Should().ContainSingle().Which.Id.Should().Be("repeat-strike");
         round.May(Side.Union, "strike", "2026-07-22").Verdict.Should().Be(Verdict.Permitted);
     }
