@@ -83,7 +83,7 @@ public class EeraPermissionsTests
     {
         var step = After(Through("exhausted")).May(Side.Employer, "implement");
 
-        step.Conditions.Select(condition => (condition.Id, condition.Met)).Should().Equal(("not-exhausted", true), ("report-not-considered", (bool?)null));
+        step.Conditions.Select(condition => (condition.Id, condition.Met)).Should().Equal(("not-exhausted", true), ("report-not-considered", (bool?)null), ("agreement-in-force", true));
         step.Unmet.Single().Citation.Section.Should().Contain("PERB 873");
         step.Limits.Should().HaveCount(3, "the last offer, no waiver of rights, good faith");
         step.LawfulFrom.Should().Be(Day("2024-04-08"), "what the log decides is met on the day itself");

@@ -54,6 +54,18 @@ public class CaliforniaActsTests
         clock.Calendar!.Id.Should().Be("us-ca-perb-filing");
     }
 
+    [Theory]
+    [InlineData("us-ca-mmba", "factfinding-requested", "request-sufficiency")]
+    [InlineData("us-ca-eera", "impasse-request-filed", "impasse-determination")]
+    [InlineData("us-ca-heera", "impasse-request-filed", "impasse-determination")]
+    [InlineData("us-ca-dills", "impasse-request-filed", "impasse-determination")]
+    public void Filing_OnASaturday_CountsForPerbsNextBusinessDay_Regulation32110f(string id, string filed, string clock)
+    {
+        var round = LawRound.Under(id).With("session-held", "2024-01-10").With("impasse-declared", "2024-05-01", "by=union", "written=yes").With(filed, "2024-05-18", "by=union");
+
+        round.Clock(clock).Raw.Should().Be(Only("2024-05-28"), "five working days after Monday 20 May, over Memorial Day");
+    }
+
     [Fact]
     public void Strike_OfUniversityPolice_IsBarred() =>
         LawRound.Under("us-ca-heera").Facts("unit-kind=police").With("session-held", "2024-01-08").May(Side.Union, "strike", "2024-02-01").Verdict.Should().Be(Verdict.Barred);

@@ -22,18 +22,19 @@ public class DillsTests
     }
 
     [Theory]
-    [InlineData("2024-04-08", true, "notice-not-over")]
-    [InlineData("2024-04-09", true, null)]
-    [InlineData("2024-04-09", false, "no-public-comment")]
-    public void CA19_TheTable_AsksForTheDaysAndForPublicComment_Section3523b(string day, bool heard, string? unmet)
+    [InlineData("2024-04-08", "2024-04-08", "notice-not-over,no-public-comment")]
+    [InlineData("2024-04-09", "2024-04-09", "")]
+    [InlineData("2024-04-09", null, "no-public-comment")]
+    [InlineData("2024-04-12", "2024-04-05", "no-public-comment")]
+    public void CA19_TheTable_AsksForTheDaysAndThenForPublicComment_Section3523b(string day, string? heard, string unmet)
     {
         var round = Presented();
-        if (heard) round.With("public-comment-heard", "2024-04-05", "by=employer");
+        if (heard is not null) round.With("public-comment-heard", heard, "by=employer");
 
         var step = round.May(Side.Union, "meet-and-confer", day);
 
-        step.Verdict.Should().Be(unmet is null ? Verdict.Permitted : Verdict.Barred);
-        step.Unmet.Select(condition => condition.Id).Should().Equal(unmet is null ? [] : [unmet]);
+        step.Verdict.Should().Be(unmet.Length == 0 ? Verdict.Permitted : Verdict.Barred);
+        string.Join(',', step.Unmet.Select(condition => condition.Id)).Should().Be(unmet, "comment is heard after the seven days, not during them");
     }
 
     [Fact]
@@ -48,9 +49,19 @@ public class DillsTests
     [Fact]
     public void CA19_InAnEmergency_TheTableOpensAtOnce_Section3523d()
     {
-        var round = Presented().With("step-taken", "2024-04-02", "by=employer", "step=emergency").With("session-held", "2024-04-03");
+        var round = Presented().Facts("emergency=yes").With("session-held", "2024-04-03");
 
         round.Audit().Should().NotContain(finding => finding.Code == Code.Barred);
+        round.Runs("public-notice").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Projection_BeforeTheTable_WaitsForTheSevenDaysAndTheHearing_AndTakesNoEmergencyForGranted()
+    {
+        var strike = Presented().On("2024-04-02").Project(LegalAction.Strike);
+
+        strike.Earliest.Should().Be(Day("2024-04-09"));
+        strike.Steps.Select(step => step.Event).Should().Contain("public-comment-heard");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ContractModel.Procedures;
 using static ContractModel.Tests.Procedures.EeraRound;
 
 namespace ContractModel.Tests.Statutes;
@@ -37,6 +38,16 @@ public class FslmrsTests
     [Fact]
     public void FEDE1_DisapprovalAfterTheThirtiethDay_HasNoEffect() =>
         Executed("2026-03-02").With("adoption-rejected", "2026-04-02", "by=employer").Audit().Should().Contain(finding => finding.Code == Code.Late && finding.Rule == "agency-head-review");
+
+    [Fact]
+    public void SecondExecution_AfterADisapproval_HasThirtyDaysOfItsOwn_Section7114c()
+    {
+        var round = Executed("2026-03-02").With("adoption-rejected", "2026-03-20", "by=employer").With("overall-agreement-reached", "2026-04-01").With("step-taken", "2026-04-03", "by=both", "step=agreement-executed");
+
+        round.Clock("agency-head-review").Raw.Should().Be(Only("2026-05-03"));
+        round.PhaseOn("2026-05-03").Should().Be("agency-head-review");
+        round.PhaseOn("2026-05-04").Should().Be("agreed");
+    }
 
     [Fact]
     public void FEDE2_ResponseToRecommendations_IsDueThirtyDaysAfterReceipt_Regulation2471_10()
@@ -200,6 +211,25 @@ public class FslmrsTests
         var round = Bargaining().With("step-taken", "2026-06-04", "by=employer", "step=allegation-served").With("step-taken", "2026-06-23", "by=union", "step=petition-filed");
 
         Wrongs(round).Select(finding => (finding.Code, finding.Rule)).Should().BeEquivalentTo([(Code.Barred, "late"), (Code.Late, "negotiability-petition")]);
+    }
+
+    [Fact]
+    public void Projection_OfTheTerms_GoesThroughMediationToThePanel_Section7119()
+    {
+        var implement = Bargaining().On("2026-02-01").Project(LegalAction.Implement);
+
+        implement.Outcome.Should().Be(ProjectionOutcome.Reachable);
+        implement.Steps.Select(step => step.Event).Should().Equal("mediation-requested", "mediator-appointed", "mediation-ended", "impasse-request-filed", "impasse-determined", "award-issued");
+        Bargaining().On("2026-02-01").Project(LegalAction.Strike).Outcome.Should().Be(ProjectionOutcome.Unreachable);
+    }
+
+    [Fact]
+    public void Panel_AskedWithoutMediation_IsStillAsked_AndTheQuestionIsPut_Section7119b()
+    {
+        var round = Bargaining().With("impasse-request-filed", "2026-02-01", "by=union");
+
+        round.PhaseOn().Should().Be("panel-requested");
+        round.Audit().Should().ContainSingle(finding => finding.Rule == "mediation-not-failed").Which.Code.Should().Be(Code.Contested);
     }
 
     [Fact]

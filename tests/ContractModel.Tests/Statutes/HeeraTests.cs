@@ -179,6 +179,15 @@ public class HeeraTests
         round.With("agreement-in-effect", "2024-02-01").Audit().Should().Contain(finding => finding.Rule == "budget-action-missing" && finding.Code == Code.StepNotRecorded);
     }
 
+    [Fact]
+    public void Injunction_AskedForTwice_NeedsANoticeEachTime_Regulation32450()
+    {
+        var round = LawRound.Under("us-ca-heera").With("step-taken", "2024-02-05T10:00", "by=union", "step=injunction-notice").With("injunction-requested", "2024-02-07T10:00", "by=union")
+            .With("step-taken", "2024-03-04T10:00", "by=union", "step=injunction-notice").With("injunction-requested", "2024-03-04T15:00", "by=union");
+
+        round.Clock("injunction-notice").Status.Should().Be(ClockStatus.Early);
+    }
+
     [Theory]
     [InlineData("2024-02-06T09:00", false)]
     [InlineData("2024-02-06T10:00", true)]

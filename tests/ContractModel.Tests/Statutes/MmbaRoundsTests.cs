@@ -98,6 +98,81 @@ public class MmbaRoundsTests
     }
 
     [Fact]
+    public void Declaration_OfTheAgency_IsNotForTheUnionToTakeBack_PerbAd445M()
+    {
+        var round = LawRound.Under("us-ca-mmba").With("session-held", "2024-01-10").With("impasse-declared", "2024-02-20", "by=employer", "written=yes").With("impasse-undeclared", "2024-03-01", "by=union");
+
+        round.PhaseOn().Should().Be("impasse");
+        round.Clock("factfinding-request-unmediated").Raw.Should().Be(Only("2024-03-21"));
+        round.PhaseOn("2024-03-22").Should().Be("exhausted");
+        round.Audit().Should().ContainSingle(finding => finding.Rule == "withdrawn-by-union").Which.Code.Should().Be(Code.NoNewProcedure);
+        round.With("impasse-undeclared", "2024-03-04", "by=employer").PhaseOn().Should().Be("bargaining");
+    }
+
+    [Fact]
+    public void Declarations_OfBoth_WhenTheFirstIsTakenBack_CountFromTheOther()
+    {
+        var round = LawRound.Under("us-ca-mmba").With("session-held", "2024-01-10").With("impasse-declared", "2024-02-20", "by=employer", "written=yes").With("impasse-declared", "2024-02-26", "by=union", "written=yes");
+
+        round.Clock("factfinding-request-unmediated").Raw.Should().Be(Only("2024-03-21"));
+        round.With("impasse-undeclared", "2024-03-01", "by=employer").Clock("factfinding-request-unmediated").Raw.Should().Be(Only("2024-03-27"));
+        round.PhaseOn().Should().Be("impasse");
+    }
+
+    [Fact]
+    public void Mediator_OfATakenBackImpasse_StartsNoWindow_AndANewOneDoes()
+    {
+        var round = Impasse("2024-02-20").With("mediator-appointed", "2024-02-25", "agreed=yes").With("impasse-undeclared", "2024-03-01", "by=union").With("impasse-declared", "2024-04-01", "by=union", "written=yes");
+
+        round.Runs("factfinding-request").Should().BeFalse();
+        round.May(Side.Union, "request-factfinding", "2024-04-02").Verdict.Should().Be(Verdict.Permitted);
+        round.With("mediator-appointed", "2024-04-05", "agreed=yes").Clock("factfinding-request").Raw.Should().Be(new Period(Day("2024-05-05"), Day("2024-05-20")));
+        round.PhaseOn("2024-05-21").Should().Be("exhausted");
+    }
+
+    [Theory]
+    [InlineData("2024-03-11", "impasse")]
+    [InlineData("2024-03-31", "exhausted")]
+    public void TimeForARequest_IsNotTolledByASettlementThatIsVotedDown_PerbAd445M(string rejected, string phase)
+    {
+        var round = Impasse("2024-02-20").With("overall-agreement-reached", "2024-03-01").With("ratification-rejected", rejected, "by=union");
+
+        round.PhaseOn().Should().Be(phase, "the time ends on 21 March whatever the members do");
+        round.Clock("factfinding-request-unmediated").Raw.Should().Be(Only("2024-03-21"));
+        round.PhaseOn("2024-04-01").Should().Be("exhausted");
+    }
+
+    [Fact]
+    public void Settlement_VotedDownBeforeTheDeclaration_LeavesTheTimeForARequest()
+    {
+        var round = LawRound.Under("us-ca-mmba").With("session-held", "2024-01-10").With("overall-agreement-reached", "2024-02-01").With("ratification-rejected", "2024-02-10", "by=union")
+            .With("impasse-declared", "2024-02-20", "by=union", "written=yes");
+
+        round.Clock("factfinding-request-unmediated").Status.Should().Be(ClockStatus.Running);
+        round.May(Side.Union, "request-factfinding", "2024-03-21").Verdict.Should().Be(Verdict.Permitted);
+    }
+
+    [Fact]
+    public void Withdrawal_OfADeclarationWhoseSideIsNotNamed_TakesItBack()
+    {
+        var round = LawRound.Under("us-ca-mmba").With("session-held", "2024-01-10").With("impasse-declared", "2024-02-20", "written=yes");
+
+        round.Clock("factfinding-request-unmediated").Raw.Should().Be(Only("2024-03-21"));
+        round.With("impasse-undeclared", "2024-03-01").PhaseOn().Should().Be("bargaining");
+        round.Runs("factfinding-request-unmediated").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Imposition_WhileTheMemorandumRuns_IsAQuestion()
+    {
+        var round = LawRound.Under("us-ca-mmba").Expiring("2022-07-01/2024-06-30").With("session-held", "2024-01-10").With("impasse-declared", "2024-02-20", "by=union", "written=yes").With("step-taken", "2024-04-05", "by=employer", "step=public-hearing");
+
+        round.May(Side.Employer, "implement", "2024-06-30").Unmet.Select(condition => condition.Id).Should().Equal("agreement-in-force");
+        round.May(Side.Employer, "implement", "2024-06-30").Verdict.Should().Be(Verdict.Conditional);
+        round.May(Side.Employer, "implement", "2024-07-01").Verdict.Should().Be(Verdict.Permitted);
+    }
+
+    [Fact]
     public void SecondDeclaration_DuringMediation_MovesNoWindow_PerbAd445M()
     {
         var round = Impasse("2024-02-20").With("mediator-appointed", "2024-03-04", "agreed=yes").With("impasse-declared", "2024-03-20", "by=employer", "written=yes");
@@ -206,16 +281,16 @@ public class MmbaRoundsTests
     }
 
     [Theory]
-    [InlineData("""{ "yes": 5, "no": 0 }""", "permitted")]
-    [InlineData("""{ "yes": 4, "no": 1 }""", "barred")]
-    [InlineData("""{ "yes": 4, "no": 0, "absent": 1 }""", "barred")]
-    public void InterestArbitration_VetoOfTheBody_IsUnanimous_CodeCivProc1299_7c(string tally, string verdict)
+    [InlineData("""{ "yes": 5, "no": 0 }""", "permitted", "bargaining-revived")]
+    [InlineData("""{ "yes": 4, "no": 1 }""", "barred", "awarded")]
+    [InlineData("""{ "yes": 4, "no": 0, "absent": 1 }""", "barred", "awarded")]
+    public void InterestArbitration_VetoOfTheBody_IsUnanimous_CodeCivProc1299_7c(string tally, string verdict, string phase)
     {
         var round = Impasse("2024-02-20", "unit-kind=police", "interest-arbitration=yes").With("arbitration-requested", "2024-03-01", "by=union").With("award-issued", "2024-06-10", "by=panel")
             .With("vote-held", "2024-06-17", "by=employer", "type=other", "tally=" + tally).With("award-answered", "2024-06-17", "by=employer", "accepts=no");
 
         round.May(Side.Employer, "reject-award", "2024-06-17").Verdict.Name.Should().Be(verdict);
-        round.PhaseOn().Should().Be("bargaining-revived");
+        round.PhaseOn().Should().Be(phase, "a vote that is not unanimous leaves the award as it is");
     }
 
     [Theory]

@@ -210,6 +210,7 @@ public class MmbaWorkedExamplesTests
         var round = Requested("2024-03-04", "2024-04-02").With("step-taken", "2024-04-05", "by=agency", "step=request-insufficient").With("factfinding-requested", "2024-04-10", "by=union");
 
         round.Clock("factfinding-request").Status.Should().Be(ClockStatus.Met);
+        round.Clock("request-sufficiency").Raw.Should().Be(Only("2024-04-17"), "PERB's five working days begin anew with the new request");
         round.PhaseOn().Should().Be("factfinding-requested");
         round.May(Side.Union, "request-factfinding", "2024-04-09").Verdict.Should().Be(Verdict.Permitted);
         round.May(Side.Union, "request-factfinding", "2024-04-02").LawfulFrom.Should().Be(Day("2024-04-03"));

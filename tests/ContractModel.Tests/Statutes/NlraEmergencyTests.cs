@@ -40,10 +40,20 @@ public class NlraEmergencyTests
         var settled = Enjoined.With("overall-agreement-reached", "2026-11-16", "by=both");
 
         settled.Clock("emergency-second-report").Status.Should().Be(ClockStatus.Moot);
-        settled.Clock("emergency-ballot").Status.Should().Be(ClockStatus.Moot);
-        settled.Clock("emergency-certification").Status.Should().Be(ClockStatus.Moot);
+        settled.Runs("emergency-ballot").Should().BeFalse();
+        settled.Runs("emergency-certification").Should().BeFalse();
         settled.Clock("injunction-discharge").End.Should().Be(Day("2026-11-16"));
         settled.With("step-taken", "2026-11-16", "by=other", "step=discharge-motion").Clock("injunction-discharge").Status.Should().Be(ClockStatus.Met);
+    }
+
+    [Fact]
+    public void Settlement_VotedDownBeforeTheInjunction_CancelsNoneOfIt_179b()
+    {
+        var round = LawRound.Under("us-nlra").Expiring("2023-10-01/2026-09-30").With("notice-given", "2026-07-01", "by=union", "purpose=modify").With("overall-agreement-reached", "2026-09-10", "by=both")
+            .With("ratification-rejected", "2026-09-20", "by=union").With("step-taken", "2026-10-03", "by=other", "step=emergency-board").With("injunction-decided", "2026-10-07", "by=court", "granted=yes");
+
+        round.Clock("emergency-ballot").Status.Should().Be(ClockStatus.Running);
+        round.Clock("emergency-certification").Raw.Should().Be(Only("2026-12-26"));
     }
 
     [Fact]
@@ -59,6 +69,16 @@ public class NlraEmergencyTests
         round.PhaseOn().Should().Be("exhausted");
         round.May(Side.Union, "strike", "2026-12-24").Verdict.Should().Be(Verdict.Permitted);
         round.Audit().Should().NotContain(finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Injunction_Refused_LeavesTheRoundWhereItWas_178()
+    {
+        var round = LawRound.Under("us-nlra").Expiring("2023-07-01/2026-12-31").With("notice-given", "2026-08-03", "by=union", "purpose=modify")
+            .With("step-taken", "2026-09-01", "by=other", "step=emergency-board").With("injunction-decided", "2026-09-15", "by=court", "granted=no");
+
+        round.PhaseOn().Should().Be("bargaining", "the agreement still runs");
+        round.PhaseOn("2027-01-01").Should().Be("exhausted");
     }
 
     [Fact]

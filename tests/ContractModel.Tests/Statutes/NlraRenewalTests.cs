@@ -178,6 +178,19 @@ public class NlraRenewalTests
         round.May(Side.Employer, "implement", "2026-06-15").Verdict.Should().Be(Verdict.Barred);
     }
 
+    [Theory]
+    [InlineData(Side.Union, "strike")]
+    [InlineData(Side.Employer, "lock-out")]
+    [InlineData(Side.Employer, "implement")]
+    public void AgreementReachedAndRatified_EndsSelfHelp(Side side, string permission)
+    {
+        var round = Filed.With("overall-agreement-reached", "2026-06-25", "by=both").With("agreement-ratified", "2026-07-05", "by=union");
+
+        round.PhaseOn().Should().Be("agreed");
+        round.May(side, permission, "2026-07-10").Unmet.Select(condition => condition.Id).Should().Contain("agreed");
+        round.May(side, permission, "2026-07-10").Verdict.Should().Be(Verdict.Barred);
+    }
+
     [Fact]
     public void RatificationVotedDown_LeadsBack()
     {

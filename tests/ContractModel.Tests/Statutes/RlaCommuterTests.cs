@@ -7,7 +7,7 @@ namespace ContractModel.Tests.Statutes;
 /// <summary>Publicly funded commuter rail under section 9a of the Railway Labor Act (45 USC 159a), with the dates of New Jersey Transit, 2015.</summary>
 public class RlaCommuterTests
 {
-    private static LawRound Released => LawRound.Under("us-rla").Facts("commuter=yes").With("mediation-requested", "2013-01-15", "by=union")
+    private static LawRound Released => LawRound.Under("us-rla").Facts("commuter=yes").With("notice-given", "2012-06-01", "by=union", "purpose=modify").With("mediation-requested", "2013-01-15", "by=union")
         .With("step-taken", "2015-06-10", "by=agency", "step=arbitration-proffered").With("step-taken", "2015-06-15", "by=agency", "step=release");
 
     private static LawRound FirstBoard => Released.With("step-taken", "2015-07-16T00:01", "by=other", "step=emergency-board");
@@ -107,7 +107,9 @@ public class RlaCommuterTests
     {
         Released.May(Side.Union, "request-emergency-board", "2015-07-10").Verdict.Should().Be(Verdict.Permitted);
         FirstBoard.May(Side.Union, "request-emergency-board").Verdict.Should().Be(Verdict.Barred);
-        FirstBoard.May(Side.Union, "request-second-board", "2015-11-12").Verdict.Should().Be(Verdict.Permitted);
+        FirstBoard.May(Side.Union, "request-second-board", "2015-08-01").Unmet.Should().ContainSingle().Which.Id.Should().Be("days-running", "the section speaks of the end of the 120 days");
+        FirstBoard.May(Side.Union, "request-second-board", "2015-11-12").Verdict.Should().Be(Verdict.Conditional);
+        FirstBoard.May(Side.Union, "request-second-board", "2015-11-13").Verdict.Should().Be(Verdict.Permitted);
     }
 
     [Fact]

@@ -164,12 +164,53 @@ public class RlaTests
     [Fact]
     public void Projection_FromMediation_IsReleaseAndThirtyDays()
     {
-        var strike = LawRound.Under("us-rla").With("mediation-requested", "2026-01-12", "by=union").On("2026-01-20").Project(LegalAction.Strike);
+        var strike = LawRound.Under("us-rla").With("notice-given", "2025-09-01", "by=union", "purpose=modify").With("mediation-requested", "2026-01-12", "by=union").On("2026-01-20").Project(LegalAction.Strike);
 
         strike.Outcome.Should().Be(ProjectionOutcome.Reachable);
         strike.Earliest.Should().Be(Day("2026-02-20"));
         strike.Latest.Should().BeNull("mediation has no time limit");
-        strike.Steps.Should().HaveCount(2);
+        strike.Steps.Select(step => step.Event ?? step.Clock).Should().Equal("step-taken", "step-taken", "cooling-off");
+        strike.Steps[0].Name.Should().Contain("arbitrate", "the Board urges arbitration before it lets go");
+    }
+
+    [Fact]
+    public void Projection_BeforeANotice_BeginsWithTheNotice_156()
+    {
+        var table = LawRound.Under("us-rla").With("session-held", "2026-03-02").On("2026-03-02");
+
+        table.Project(LegalAction.Strike).Steps[0].Event.Should().Be("notice-given");
+        table.Project(LegalAction.Strike).Earliest.Should().Be(Day("2026-04-02"), "thirty days after a release on the same day");
+        table.Project(LegalAction.Implement).Steps[0].Event.Should().Be("notice-given");
+    }
+
+    [Fact]
+    public void NoNoticeInTheLog_CountsAsNoneUntilItIsShown_156()
+    {
+        var round = LawRound.Under("us-rla").With("mediation-requested", "2022-01-24", "by=union").With("step-taken", "2022-06-14", "by=agency", "step=arbitration-proffered").With("step-taken", "2022-06-17", "by=agency", "step=release");
+
+        round.May(Side.Union, "strike", "2022-07-18").Verdict.Should().Be(Verdict.PresumedUnlawful);
+        round.May(Side.Union, "strike", "2022-07-18").Unmet.Single().Rebuttal.Should().NotBeNull();
+        round.May(Side.Employer, "implement", "2022-07-18").Verdict.Should().Be(Verdict.PresumedUnlawful);
+    }
+
+    [Fact]
+    public void EmergencyBoard_AfterSelfHelpBegan_StopsItAgain_160()
+    {
+        var round = Released.With("terms-implemented", "2022-07-18", "by=employer").With("step-taken", "2022-07-20", "by=other", "step=emergency-board");
+
+        round.PhaseOn("2022-07-19").Should().Be("implemented");
+        round.PhaseOn().Should().Be("factfinding");
+        round.May(Side.Union, "strike", "2022-07-21").Verdict.Should().Be(Verdict.Barred);
+    }
+
+    [Fact]
+    public void Notice_OfLessThanThirtyDays_BarsNoStrikeButMakesAChangeUnlawful_156()
+    {
+        var round = Conferring.With("session-held", "2026-01-13").With("step-taken", "2026-01-14", "by=employer", "step=conferences-ended");
+
+        round.May(Side.Employer, "implement", "2026-02-10").Unmet.Select(condition => condition.Id).Should().Equal("no-notice");
+        round.May(Side.Union, "strike", "2026-02-10").Verdict.Should().Be(Verdict.Permitted, "the ten days without mediation are over");
+        round.May(Side.Employer, "implement", "2026-02-11").Verdict.Should().Be(Verdict.Permitted, "thirty days after receipt on 12 January");
     }
 
     [Fact]
