@@ -24,6 +24,10 @@ internal static class ContractClauses
         return result;
     }
 
+    /// <summary>Gets whether a clause of a kind goes on until a notice to end it has run, and none was given.</summary>
+    internal static bool EndsByNotice(ClauseKind kind, Situation situation) =>
+        NoticeDay(situation) is null && InHand(situation).Agreement is { } agreement && agreement.Clauses.Any(clause => clause.Kind == kind && clause.NoticeDays is not null);
+
     /// <summary>Says whether no agreement is in force on the day of a situation: the one at hand has ended or has not begun, or there is none.</summary>
     internal static Outcome NoAgreement(bool never, Situation situation)
     {

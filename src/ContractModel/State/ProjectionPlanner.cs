@@ -14,6 +14,11 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     /// <summary>One condition can lead to another; a chain longer than this is a circle.</summary>
     private const int Deepest = 20;
 
+    private static readonly EventPattern NoticeToEnd = new()
+    {
+        Event = EventKinds.NameOf(EventTag.NoticeGiven), Where = [new Fact("purpose", NoticePurpose.Terminate.Name)], Tag = EventTag.NoticeGiven,
+    };
+
     private readonly Situation _now = now;
     private readonly LocalDate _day = now.Day;
 
@@ -56,6 +61,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
             Within within => Start(within.Clock, citation, depth - 1),
             Kept kept => Keep(Procedure.ClockOf(kept.Clock)!, citation, depth - 1),
             Voted voted => Vote(Procedure.VoteOf(voted.Vote)!, depth - 1),
+            ClauseEnded clause when ContractClauses.EndsByNotice(clause.Clause, _now) => Do(NoticeToEnd, citation, depth - 1),
             AllOf all => Choose(all.Conditions.Select(part => Toward(part, citation, depth - 1))),
             AnyOf any => Cheapest(any, citation, depth - 1),
             _ => Blocked(condition),
