@@ -21,6 +21,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
 
     private readonly Situation _now = now;
     private readonly LocalDate _day = now.Day;
+    private readonly ProjectionRequests _requests = new(now, side);
 
     private Procedure Procedure => _now.Procedure;
 
@@ -209,7 +210,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     }
 
     // Agreements of both sides, and the very acts of force that projections are about.
-    private static bool IsNeverAssumed(EventTag tag) => tag is EventTag.OverallAgreementReached or EventTag.ProcedureAgreed or EventTag.TimeLimitExtended or EventTag.TimeLimitWaived
+    internal static bool IsNeverAssumed(EventTag tag) => tag is EventTag.OverallAgreementReached or EventTag.ProcedureAgreed or EventTag.TimeLimitExtended or EventTag.TimeLimitWaived
         or EventTag.StrikeBegan or EventTag.LockoutBegan or EventTag.TermsImplemented or EventTag.UnilateralChangeMade;
 
     // An act of both together that no deadline asks of them.
@@ -241,6 +242,9 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         }
     }
 
+    private IEnumerable<ProjectionMove> Asked(ProceduralEvent e, int depth) =>
+        _requests.Before(e).Select(first => Do(first.Pattern, first.Citation, depth)).OfType<ProjectionMove>().Where(move => move is not ProjectionMove.Blocked);
+
     private IEnumerable<ProjectionMove> Waits(ProceduralEvent e)
     {
         foreach (var clock in Procedure.Clocks)
@@ -250,67 +254,5 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
             if (_now.DeadlinesOf(clock).LastOrDefault() is { Status: var status } deadline && status == ClockStatus.Running && _now.Holds(until).MetOn > _day)
                 yield return new ProjectionMove.Wait(until, deadline.Citation);
         }
-    }
-
-    // An act that the law times from another is preceded by it: the chair of a panel by the naming of its members, a finding by the request for it.
-    private IEnumerable<ProjectionMove> Asked(ProceduralEvent e, int depth)
-    {
-        if (Request(e.Tag) is { } request && Do(request, Procedure.Permissions[0].Citation, depth) is not (null or ProjectionMove.Blocked) and var asked) yield return asked!;
-        foreach (var clock in Procedure.Clocks)
-        {
-            if (clock.Kind != ClockKind.Deadline || clock.Trigger.IsEmpty || !EventPattern.AnyMatches(clock.Act, e) || _now.DeadlinesOf(clock).Length > 0) continue;
-            if (clock.When is { } when && _now.FactsAllow(when) == Truth.No) continue;
-            if (clock.Trigger.Select(trigger => Owed(trigger, e) ?? Allowed(trigger, e)).FirstOrDefault(act => act is not null) is not { } first) continue;
-            if (Do(first, clock.Versions[^1].Citation, depth) is not (null or ProjectionMove.Blocked) and var move) yield return move!;
-        }
-    }
-
-    // A neutral is appointed because somebody asked: the statute's own rule on such a request, where it was not made yet.
-    private EventPattern? Request(EventTag tag)
-    {
-        var action = tag switch
-        {
-            EventTag.MediatorAppointed => LegalAction.RequestMediation,
-            EventTag.PanelChairSelected => LegalAction.RequestFactfinding,
-            EventTag.ArbitratorSelected => LegalAction.RequestArbitration,
-            _ => null,
-        };
-        var permission = Procedure.Permissions.FirstOrDefault(permission => permission.Action == action && permission.Base == Verdict.Permitted && Situation.IsFor(permission, side));
-        if (permission is null || permission.Acts.IsEmpty || !(permission.Phases.IsEmpty || permission.Phases.Contains(_now.Phase.Id))) return null;
-        return permission.Acts.Any(act => act.Tag == tag || PastEvents.Has(new Happened { Event = act }, _now)) ? null : permission.Acts[0];
-    }
-
-    // What somebody must do by a clock that runs.
-    private EventPattern? Owed(EventPattern trigger, ProceduralEvent e)
-    {
-        foreach (var owed in _now.AllDeadlines())
-        {
-            if (owed.Kind != ClockKind.Deadline || owed.Status != ClockStatus.Running) continue;
-            if (owed.Clock.Act.FirstOrDefault(act => act.Tag != e.Tag && !trigger.Excludes(act)) is not { } act) continue;
-            return owed.Clock.EachSide && act.By.IsEmpty ? act with { By = [StillOwing(owed)], Tag = act.Tag } : act;
-        }
-
-        return null;
-    }
-
-    // What a side may do in this phase, or an agency or neutral does, and has not done.
-    private EventPattern? Allowed(EventPattern trigger, ProceduralEvent e)
-    {
-        if (trigger.Tag == e.Tag || PastEvents.Has(new Happened { Event = trigger }, _now)) return null;
-        if (!Procedure.Permissions.Any(permission => permission.Acts.Any(act => !act.Excludes(trigger)))) return IsNeverAssumed(trigger.Tag) ? null : trigger; // an act of an agency or a neutral
-        var isAsked = Procedure.Permissions.Any(permission =>
-            permission.Base == Verdict.Permitted && permission.Acts.Any(act => !act.Excludes(trigger)) && (permission.Phases.IsEmpty || permission.Phases.Contains(_now.Phase.Id)));
-        return isAsked ? trigger : null;
-    }
-
-    private Actor StillOwing(Deadline owed)
-    {
-        var facts = _now.Facts.Span;
-        for (var i = facts.Length - 1; i >= 0 && !ReferenceEquals(facts[i], owed.Trigger); i--)
-        {
-            if (EventPattern.AnyMatches(owed.Clock.Act, facts[i]) && ((ProceduralEvent)facts[i]).By == Actor.Union) return Actor.Employer;
-        }
-
-        return Actor.Union;
     }
 }

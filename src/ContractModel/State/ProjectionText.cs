@@ -10,10 +10,13 @@ internal static class ProjectionText
     internal static Deadline? DeadlineOf(ProceduralEvent e, Situation now)
     {
         Deadline? first = null;
-        foreach (var deadline in now.AllDeadlines())
+        foreach (var clock in now.Procedure.Clocks)
         {
-            var asks = deadline.Kind == ClockKind.Deadline || deadline.Kind == ClockKind.Window;
-            if (asks && deadline.Status == ClockStatus.Running && deadline.End is not null && EventPattern.AnyMatches(deadline.Clock.Act, e) && (first is null || deadline.End < first.End)) first = deadline;
+            if ((clock.Kind != ClockKind.Deadline && clock.Kind != ClockKind.Window) || !EventPattern.AnyMatches(clock.Act, e)) continue;
+            foreach (var deadline in now.DeadlinesOf(clock))
+            {
+                if (deadline.Status == ClockStatus.Running && deadline.End is not null && (first is null || deadline.End < first.End)) first = deadline;
+            }
         }
 
         return first;
