@@ -17,6 +17,7 @@ public sealed class Procedure
     private readonly FrozenDictionary<string, Clock> _clocks;
     private readonly bool[] _movesPhases;
     private readonly Transition[][] _timed;
+    private Transition[][]? _assumed;
 
     internal Procedure(ProcedureFile file, IReadOnlyDictionary<string, DayCalendar> calendars)
     {
@@ -136,6 +137,13 @@ public sealed class Procedure
 
     /// <summary>Gets the transitions from a phase that happen by the passing of time.</summary>
     internal Transition[] TimedFrom(int phase) => _timed[phase];
+
+    /// <summary>Gets the transitions from a phase that a projection may assume; which those are is decided once.</summary>
+    internal Transition[] AssumedFrom(int phase, Func<Procedure, Transition, bool> isAssumed)
+    {
+        var assumed = _assumed ??= [.. File.Phases.Select(from => File.Transitions.Where(transition => transition.From.Contains(from.Id) && isAssumed(this, transition)).ToArray())];
+        return assumed[phase];
+    }
 
     private void Enter(Transition transition, EventPattern on)
     {

@@ -164,37 +164,35 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     /// <summary>Gets the shortest way through the transitions that may be assumed; <see langword="null"/> when there is none.</summary>
     private List<Transition>? PathTo(ValueList<string> phases)
     {
-        var reachedBy = new Dictionary<string, (string From, Transition Step)?>(StringComparer.Ordinal) { [_now.Phase.Id] = null };
-        var open = new Queue<string>([_now.Phase.Id]);
+        var here = Procedure.NumberOf(_now.Phase.Id);
+        var reachedBy = new (int From, Transition? Step)[Procedure.Phases.Count];
+        var open = new Queue<int>([here]);
         while (open.TryDequeue(out var phase))
         {
-            if (phase != _now.Phase.Id && phases.Contains(phase)) return Back(phase, reachedBy);
-            foreach (var transition in Procedure.Transitions)
+            if (phase != here && phases.Contains(Procedure.Phases[phase].Id)) return Back(phase, here, reachedBy);
+            foreach (var transition in Procedure.AssumedFrom(phase, IsAssumed))
             {
-                if (transition.From.Contains(phase) && MayAssume(transition) && reachedBy.TryAdd(transition.To, (phase, transition))) open.Enqueue(transition.To);
+                var to = Procedure.NumberOf(transition.To);
+                if (to == here || reachedBy[to].Step is not null || (transition.When is { } when && _now.FactsAllow(when) == Truth.No)) continue;
+                reachedBy[to] = (phase, transition);
+                open.Enqueue(to);
             }
         }
 
         return null;
     }
 
-    private static List<Transition> Back(string phase, Dictionary<string, (string From, Transition Step)?> reachedBy)
+    private static List<Transition> Back(int phase, int here, (int From, Transition? Step)[] reachedBy)
     {
         var path = new List<Transition>();
-        while (reachedBy[phase] is var (from, step))
-        {
-            path.Insert(0, step);
-            phase = from;
-        }
-
+        for (; phase != here; phase = reachedBy[phase].From) path.Insert(0, reachedBy[phase].Step!);
         return path;
     }
 
-    private bool MayAssume(Transition transition)
+    private static bool IsAssumed(Procedure procedure, Transition transition)
     {
         if (!transition.IsUsual || transition.To == Transition.Previous) return false;
-        if (transition.On is { } on && (IsNeverAssumed(on.Tag) || IsJoint(on) || !Json.EventForms.Known[(int)on.Tag].IsProcedural)) return false;
-        return transition.When is not { } when || _now.FactsAllow(when) != Truth.No;
+        return transition.On is not { } on || !(IsNeverAssumed(on.Tag) || IsJoint(procedure, on) || !Json.EventForms.Known[(int)on.Tag].IsProcedural);
     }
 
     /// <summary>Gets the move that brings an event about: the event itself when it is lawful and in time today, or else what must come before it.</summary>
@@ -202,7 +200,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     {
         if (depth <= 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
         if (IsNeverAssumed(pattern.Tag)) return new ProjectionMove.Blocked($"it takes the event {pattern.Event}, which is not assumed");
-        if (IsJoint(pattern)) return new ProjectionMove.Blocked("it takes an act of both sides together, which is not assumed");
+        if (IsJoint(Procedure, pattern)) return new ProjectionMove.Blocked("it takes an act of both sides together, which is not assumed");
         pattern = By(pattern);
         if (HypotheticalEvent.On(_day, Procedure, pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], passed) is not { } e) return new ProjectionMove.Blocked($"what the {pattern.Event} must say is not fixed", IsUnknown: true);
         var before = Permitted(e, depth - 1).Concat(Waits(e)).Concat(Asked(e, depth - 1)).ToArray();
@@ -214,11 +212,11 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         or EventTag.StrikeBegan or EventTag.LockoutBegan or EventTag.TermsImplemented or EventTag.UnilateralChangeMade;
 
     // An act of both together that no deadline asks of them.
-    private bool IsJoint(EventPattern pattern)
+    private static bool IsJoint(Procedure procedure, EventPattern pattern)
     {
         var step = pattern.Tag == EventTag.StepTaken ? pattern.Where.FirstOrDefault(fact => fact.Name == "step")?.Value : null;
-        var isJoint = pattern.By is [Actor.Both] || (pattern.By.IsEmpty && Procedure.Steps.Any(rule => rule.Id == step && rule.Actor == Actor.Both));
-        return isJoint && !Procedure.Clocks.Any(clock => clock.Kind == ClockKind.Deadline && clock.Act.Any(act => !act.Excludes(pattern)));
+        var isJoint = pattern.By is [Actor.Both] || (pattern.By.IsEmpty && procedure.Steps.Any(rule => rule.Id == step && rule.Actor == Actor.Both));
+        return isJoint && !procedure.Clocks.Any(clock => clock.Kind == ClockKind.Deadline && clock.Act.Any(act => !act.Excludes(pattern)));
     }
 
     // Who acts: as the pattern says, or as the permission or clock of the act does; where either side may, the side that asks.
