@@ -38,6 +38,17 @@ public sealed record EventPattern
     /// <summary>Gets whether an event matches any of several patterns.</summary>
     internal static bool AnyMatches(ValueList<EventPattern> patterns, BargainingEvent e) => Matching(patterns, e) is not null;
 
+    /// <summary>Gets the first of several patterns that an event can match together with another; <see langword="null"/> when none can.</summary>
+    internal static EventPattern? Meeting(ValueList<EventPattern> patterns, EventPattern other)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (!pattern.Excludes(other)) return pattern;
+        }
+
+        return null;
+    }
+
     /// <summary>Gets the date of an event that counts; <see langword="null"/> when the event does not have it.</summary>
     internal EventDate? DateOf(ProceduralEvent e)
     {
@@ -71,11 +82,30 @@ public sealed record EventPattern
     }
 
     /// <summary>Gets whether no event can match both patterns.</summary>
-    internal bool Excludes(EventPattern other)
+    internal bool Excludes(EventPattern other) => Tag != other.Tag || ExcludesActors(other) || ExcludesValues(other);
+
+    private bool ExcludesActors(EventPattern other)
     {
-        if (Tag != other.Tag) return true;
-        if (!By.IsEmpty && !other.By.IsEmpty && !By.Any(actor => other.By.Contains(actor))) return true;
-        return Where.Any(mine => other.Where.Any(theirs => mine.Name == theirs.Name && !mine.Value.Split('|').Intersect(theirs.Value.Split('|'), StringComparer.Ordinal).Any()));
+        if (By.IsEmpty || other.By.IsEmpty) return false;
+        foreach (var actor in By)
+        {
+            if (other.By.Contains(actor)) return false;
+        }
+
+        return true;
+    }
+
+    private bool ExcludesValues(EventPattern other)
+    {
+        foreach (var mine in Where)
+        {
+            foreach (var theirs in other.Where)
+            {
+                if (mine.Name == theirs.Name && !mine.Value.Split('|').Intersect(theirs.Value.Split('|'), StringComparer.Ordinal).Any()) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLater(EventDate a, EventDate b) => a.Anchor != b.Anchor ? a.Anchor > b.Anchor : a.Time is { } time && (b.Time is not { } other || time > other);

@@ -18,8 +18,12 @@ internal static class ClockOutcome
 
     /// <summary>Says whether the day lies in the period in which the clock lets one act.</summary>
     /// <remarks>Of a clock that runs several times at once, any will do.</remarks>
-    internal static Outcome Within(Deadline[] deadlines, Situation situation) =>
-        deadlines.Length == 0 ? new Outcome(Truth.No, null) : Outcome.Any(deadlines.Select(deadline => Within(deadline, situation)));
+    internal static Outcome Within(Deadline[] deadlines, Situation situation)
+    {
+        var result = new Outcome(Truth.No, null);
+        foreach (var deadline in deadlines) result = Outcome.Either(result, Within(deadline, situation));
+        return result;
+    }
 
     private static Outcome Within(Deadline deadline, Situation situation)
     {

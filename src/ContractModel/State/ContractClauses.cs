@@ -18,7 +18,7 @@ internal static class ContractClauses
             if (clause.Kind != kind || situation.Day < agreement!.Term.First) continue;
             var free = FreeFrom(clause, last, situation);
             var outcome = new Outcome(free <= situation.Day ? Truth.Yes : Truth.No, free);
-            result = Outcome.All([result, outcome]);
+            result = Outcome.Both(result, outcome);
         }
 
         return result;

@@ -1,3 +1,4 @@
+using ContractModel.Procedures;
 using NodaTime;
 
 namespace ContractModel;
@@ -21,34 +22,39 @@ internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, ZonedDate
     internal static Outcome During(Period period, LocalDate day) =>
         period.Contains(day) ? new(Truth.Yes, null) : new(Truth.No, period.First is { } first && day < first ? first : null);
 
-    internal static Outcome All(IEnumerable<Outcome> parts)
+    internal static Outcome All(ValueList<Condition> conditions, Situation situation)
     {
         var result = new Outcome(Truth.Yes, null);
-        ZonedDateTime? metAt = null;
-        foreach (var part in parts)
-        {
-            if (part.MetAt is { } at && (metAt is not { } other || at.ToInstant() > other.ToInstant())) metAt = at;
-            if (part.Truth == Truth.Yes) continue;
-            if (part.Truth == Truth.Undecided) result = result.Truth == Truth.Yes ? part : result;
-            else if (result.Truth != Truth.No) result = part;
-            else result = new Outcome(Truth.No, part.MetOn is { } a && result.MetOn is { } b ? LocalDate.Max(a, b) : null);
-        }
-
-        return result with { MetAt = metAt };
+        foreach (var condition in conditions) result = Both(result, situation.Holds(condition));
+        return result;
     }
 
-    internal static Outcome Any(IEnumerable<Outcome> parts)
+    /// <summary>Says whether both hold and, where one does not, when both will.</summary>
+    internal static Outcome Both(Outcome a, Outcome b)
+    {
+        var metAt = a.MetAt is not { } at ? b.MetAt : b.MetAt is { } other && other.ToInstant() > at.ToInstant() ? b.MetAt : a.MetAt;
+        if (a.Truth == Truth.No && b.Truth == Truth.No) return new Outcome(Truth.No, a.MetOn is { } x && b.MetOn is { } y ? LocalDate.Max(x, y) : null, metAt);
+        return (a.Truth <= b.Truth ? a : b) with { MetAt = metAt };
+    }
+
+    internal static Outcome Any(ValueList<Condition> conditions, Situation situation)
     {
         var result = new Outcome(Truth.No, null);
-        foreach (var part in parts)
+        foreach (var condition in conditions)
         {
-            if (part.Truth == Truth.Yes) return part;
-            var isSooner = part.MetOn is { } met && !(met >= result.MetOn);
-            var truth = part.Truth == Truth.Undecided ? Truth.Undecided : result.Truth;
-            result = isSooner ? new Outcome(truth, part.MetOn, part.MetAt) : result with { Truth = truth };
+            result = Either(result, situation.Holds(condition));
+            if (result.Truth == Truth.Yes) return result;
         }
 
         return result;
+    }
+
+    /// <summary>Says whether one or the other holds and, where neither does, when the first of them will.</summary>
+    internal static Outcome Either(Outcome a, Outcome b)
+    {
+        if (a.Truth == Truth.Yes || b.Truth == Truth.Yes) return a.Truth == Truth.Yes ? a : b;
+        var truth = a.Truth == Truth.Undecided || b.Truth == Truth.Undecided ? Truth.Undecided : Truth.No;
+        return b.MetOn is { } met && !(met >= a.MetOn) ? new Outcome(truth, b.MetOn, b.MetAt) : a with { Truth = truth };
     }
 
     internal static Outcome Negation(Outcome part) => new(part.Truth switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => Truth.Undecided }, null);

@@ -50,7 +50,12 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         var outcome = _now.Holds(condition);
         if (outcome.Truth != Truth.No) return null;
         if (depth == 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
-        if (outcome.MetOn > _day) return new ProjectionMove.Wait(condition, citation);
+        return outcome.MetOn > _day ? new ProjectionMove.Wait(condition, citation) : Bring(condition, citation, depth);
+    }
+
+    // Apart from the question above, which is asked far more often.
+    private ProjectionMove? Bring(Condition condition, Citation citation, int depth)
+    {
         return condition switch
         {
             InPhase phase => ToPhase(phase.Phases, depth - 1),
@@ -216,7 +221,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     {
         var step = pattern.Tag == EventTag.StepTaken ? pattern.Where.FirstOrDefault(fact => fact.Name == "step")?.Value : null;
         var isJoint = pattern.By is [Actor.Both] || (pattern.By.IsEmpty && procedure.Steps.Any(rule => rule.Id == step && rule.Actor == Actor.Both));
-        return isJoint && !procedure.Clocks.Any(clock => clock.Kind == ClockKind.Deadline && clock.Act.Any(act => !act.Excludes(pattern)));
+        return isJoint && !procedure.Clocks.Any(clock => clock.Kind == ClockKind.Deadline && EventPattern.Meeting(clock.Act, pattern) is not null);
     }
 
     // Who acts: as the pattern says, or as the permission or clock of the act does; where either side may, the side that asks.
@@ -224,8 +229,8 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     {
         var own = side == Side.Union ? Actor.Union : Actor.Employer;
         if (!pattern.By.IsEmpty) return pattern.By.Count == 1 ? pattern : pattern with { By = [pattern.By.Contains(own) ? own : pattern.By[0]], Tag = pattern.Tag };
-        var actor = Procedure.Permissions.FirstOrDefault(permission => permission.Acts.Any(act => !act.Excludes(pattern)))?.Side
-            ?? Procedure.Clocks.FirstOrDefault(clock => clock.Act.Any(act => !act.Excludes(pattern)))?.Actor ?? (pattern.Tag == EventTag.StrikeNoticeGiven ? Actor.Union : Actor.Unstated);
+        var actor = Procedure.Permissions.FirstOrDefault(permission => EventPattern.Meeting(permission.Acts, pattern) is not null)?.Side
+            ?? Procedure.Clocks.FirstOrDefault(clock => EventPattern.Meeting(clock.Act, pattern) is not null)?.Actor ?? (pattern.Tag == EventTag.StrikeNoticeGiven ? Actor.Union : Actor.Unstated);
         if (actor == Actor.Both) actor = own;
         return actor == Actor.Unstated ? pattern : pattern with { By = [actor], Tag = pattern.Tag };
     }

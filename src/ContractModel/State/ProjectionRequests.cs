@@ -39,7 +39,7 @@ internal sealed class ProjectionRequests(Situation now, Side side)
     {
         foreach (var clock in Procedure.Clocks)
         {
-            if (clock.Kind != ClockKind.Deadline || !clock.Act.Any(act => act.Tag == trigger.Tag)) continue;
+            if (clock.Kind != ClockKind.Deadline || EventPattern.Meeting(clock.Act, trigger) is null) continue;
             if (now.DeadlinesOf(clock).LastOrDefault() is not { } owed || owed.Status != ClockStatus.Running) continue;
             if (owed.Clock.Act.FirstOrDefault(act => act.Tag != e.Tag && !trigger.Excludes(act)) is not { } act) continue;
             return owed.Clock.EachSide && act.By.IsEmpty ? act with { By = [StillOwing(owed)], Tag = act.Tag } : act;
@@ -52,9 +52,9 @@ internal sealed class ProjectionRequests(Situation now, Side side)
     private EventPattern? Allowed(EventPattern trigger, ProceduralEvent e)
     {
         if (trigger.Tag == e.Tag || PastEvents.Has(new Happened { Event = trigger }, now)) return null;
-        if (!Procedure.Permissions.Any(permission => permission.Acts.Any(act => !act.Excludes(trigger)))) return ProjectionPlanner.IsNeverAssumed(trigger.Tag) ? null : trigger; // an act of an agency or a neutral
+        if (!Procedure.Permissions.Any(permission => EventPattern.Meeting(permission.Acts, trigger) is not null)) return ProjectionPlanner.IsNeverAssumed(trigger.Tag) ? null : trigger; // an act of an agency or a neutral
         var isAsked = Procedure.Permissions.Any(permission =>
-            permission.Base == Verdict.Permitted && permission.Acts.Any(act => !act.Excludes(trigger)) && (permission.Phases.IsEmpty || permission.Phases.Contains(now.Phase.Id)));
+            permission.Base == Verdict.Permitted && EventPattern.Meeting(permission.Acts, trigger) is not null && (permission.Phases.IsEmpty || permission.Phases.Contains(now.Phase.Id)));
         return isAsked ? trigger : null;
     }
 

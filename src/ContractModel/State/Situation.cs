@@ -9,6 +9,7 @@ internal sealed class Situation
     private readonly Dictionary<string, Deadline[]> _clocks = new(StringComparer.Ordinal);
     private readonly PhaseChange? _last;
     private Deadline[]? _all;
+    private Fact[]? _facts;
 
     internal Situation(TableState state, LocalTime? time = null)
         : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last, state.AsOf, time)
@@ -50,7 +51,7 @@ internal sealed class Situation
         _ => true,
     };
 
-    internal string? FactOf(string name) => AllFacts().FirstOrDefault(fact => fact.Name == name)?.Value;
+    internal string? FactOf(string name) => Array.Find(AllFacts(), fact => fact.Name == name)?.Value;
 
     internal Deadline[] AllDeadlines() => _all ??= [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
 
@@ -131,9 +132,9 @@ internal sealed class Situation
         Voted voted => VoteCount.Carried(voted, this),
         Approved approved => Outcome.Of(Settlement.AreApproved(approved.Sides, Facts, Arriving)),
         ClauseEnded clause => ContractClauses.Ended(clause.Clause, this),
-        FactHolds fact => Outcome.Of(AllFacts().Contains(fact.Fact)),
-        AllOf all => Outcome.All(all.Conditions.Select(Holds)),
-        AnyOf any => Outcome.Any(any.Conditions.Select(Holds)),
+        FactHolds fact => Outcome.Of(Array.IndexOf(AllFacts(), fact.Fact) >= 0),
+        AllOf all => Outcome.All(all.Conditions, this),
+        AnyOf any => Outcome.Any(any.Conditions, this),
         Not not => Outcome.Negation(Holds(not.Condition)) with { MetOn = EndOf(not.Condition) },
         Judgment => new Outcome(Truth.Undecided, null),
         _ => throw new System.Diagnostics.UnreachableException($"{condition.GetType().Name} has no arm in {nameof(Holds)}."),
@@ -166,7 +167,7 @@ internal sealed class Situation
     private Deadline? LastOf(string clock) => DeadlinesOf(Procedure.ClockOf(clock)!).LastOrDefault();
 
     /// <summary>Gets the facts of the round and of the units of this table.</summary>
-    private IEnumerable<Fact> AllFacts() =>
-        Negotiation.Facts.Concat(Negotiation.Units.Where(unit => Table.Units.IsEmpty || Table.Units.Contains(unit.Id)).SelectMany(unit => unit.Facts));
+    private Fact[] AllFacts() =>
+        _facts ??= [.. Negotiation.Facts, .. Negotiation.Units.Where(unit => Table.Units.IsEmpty || Table.Units.Contains(unit.Id)).SelectMany(unit => unit.Facts)];
 }
 
