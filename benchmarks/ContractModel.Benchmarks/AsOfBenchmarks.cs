@@ -20,7 +20,7 @@ public class AsOfBenchmarks
     public void Setup()
     {
         _log = SyntheticLog.OfLength(Events);
-        _days = [.. Enumerable.Range(0, Days).Select(n => SyntheticLog.DayOf((int)(Events * (long)(n * 97 % Days) / Days)))]; // spread evenly, in no order, the same in each run
+        _days = [.. Enumerable.Range(0, Days).Select(Day)];
         FullReplay();
     }
 
@@ -29,4 +29,7 @@ public class AsOfBenchmarks
 
     [Benchmark]
     public NegotiationState AsOfSomeDay() => Negotiation.Replay(_log, _days[_next++ % Days]);
+
+    // Spread evenly over the log, in no order, the same in each run.
+    private LocalDate Day(int number) => SyntheticLog.DayOf((int)(Events * (long)(number * 97 % Days) / Days));
 }

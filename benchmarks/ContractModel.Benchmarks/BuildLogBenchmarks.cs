@@ -3,7 +3,7 @@ using ContractModel.Benchmarks.Baselines;
 
 namespace ContractModel.Benchmarks;
 
-/// <summary>What does it cost to build a log of events already made, every check and the numbering of provisions included? Beside it the replay, so that no work hides.</summary>
+/// <summary>What does it cost to build a log of events already made, checks and numbering included? Beside it the replay, so that no work hides.</summary>
 [MemoryDiagnoser]
 public class BuildLogBenchmarks
 {

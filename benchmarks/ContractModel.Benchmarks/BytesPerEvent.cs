@@ -19,7 +19,8 @@ internal static class BytesPerEvent
     private static void Print(TextWriter output, string name, NegotiationLog written)
     {
         var (log, index) = Measure(Encoding.UTF8.GetBytes(written.ToJson()));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-45} {log,6:F1} bytes held per event; the index adds {index,5:F1} ({index / log,5:P1})"));
+        var line = string.Create(CultureInfo.InvariantCulture, $"{name,-45} {log,6:F1} bytes held per event; the index adds {index,5:F1} ({index / log,5:P1})");
+        output.WriteLine(line);
     }
 
     private static (double Log, double Index) Measure(byte[] utf8)

@@ -20,7 +20,8 @@ internal static class Growth
         foreach (var size in Sizes)
         {
             var now = Measure(SyntheticLog.OfLength(size));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {now.Replay,11:F3} {Ratio(now.Replay, replay),6} {now.Read,11:F3} {Ratio(now.Read, read),6}"));
+            var (ofReplay, ofRead) = (Ratio(now.Replay, replay), Ratio(now.Read, read));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {now.Replay,11:F3} {ofReplay,6} {now.Read,11:F3} {ofRead,6}"));
             (replay, read) = now;
         }
     }

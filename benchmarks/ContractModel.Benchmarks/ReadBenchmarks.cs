@@ -5,7 +5,7 @@ using ContractModel.Benchmarks.Baselines;
 
 namespace ContractModel.Benchmarks;
 
-/// <summary>How long does it take to read a log from JSON with every check, beside the source-generated reading of plain records without any, and a bare pass over the tokens?</summary>
+/// <summary>How long does it take to read a log from JSON with every check, beside source-generated reading of plain records without any?</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {

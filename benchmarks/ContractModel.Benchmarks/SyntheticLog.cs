@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace ContractModel.Benchmarks;
 
-/// <summary>Logs of any length, the same for the same length: sixty provisions unless it is said otherwise; of a hundred events eighty-five proposals, eight sessions,
-/// five tentative agreements and two acts of the procedure.</summary>
+/// <summary>Logs of any length, the same for the same length: sixty provisions unless it is said otherwise; of a hundred events eighty-five
+/// proposals, eight sessions, five tentative agreements and two acts of the procedure.</summary>
 internal static class SyntheticLog
 {
     private const int UsualProvisions = 60;
@@ -37,7 +37,8 @@ internal static class SyntheticLog
 
     internal static LocalDate DayOf(int number) => FirstDay.PlusDays(number / 20);
 
-    private static Negotiation Head() => new() { Id = "synthetic", Name = "Synthetic round", Procedure = "us-ca-eera", Tables = [new Table { Id = "main", Name = "Main" }] };
+    private static Negotiation Head() =>
+        new() { Id = "synthetic", Name = "Synthetic round", Procedure = "us-ca-eera", Tables = [new Table { Id = "main", Name = "Main" }] };
 
     private static ProposalMade Proposal(int number, int provisions) =>
         new() { Id = $"e{number}", On = DayOf(number), By = number % 2 == 0 ? Side.Union : Side.Employer, Provision = Provision(number, provisions) };

@@ -23,20 +23,23 @@ public readonly record struct Standing(
 /// <summary>What a baseline has computed, for that check.</summary>
 public sealed record Standings(IReadOnlyList<Standing> Items, int Sessions, PlainPhase Phase)
 {
-    internal static Standings Of(IEnumerable<Standing> items, int sessions, PlainPhase phase) => new([.. items.OrderBy(item => item.Provision, StringComparer.Ordinal)], sessions, phase);
+    internal static Standings Of(IEnumerable<Standing> items, int sessions, PlainPhase phase) =>
+        new([.. items.OrderBy(item => item.Provision, StringComparer.Ordinal)], sessions, phase);
 
     /// <summary>Throws when two baselines differ, so that no row wins by computing less.</summary>
     internal void RequireSame(Standings other, string name)
     {
-        if (Sessions != other.Sessions || Phase != other.Phase || !Items.SequenceEqual(other.Items)) throw new InvalidOperationException($"{name} computes another state.");
+        if (Sessions != other.Sessions || Phase != other.Phase || !Items.SequenceEqual(other.Items))
+            throw new InvalidOperationException($"{name} computes another state.");
     }
 
-    /// <summary>Throws when the replay differs in the provisions touched, the agreements, the moves of each side, the last proposals or the sessions held.</summary>
+    /// <summary>Throws when the replay differs in the provisions touched, the agreements, the moves, the last proposals or the sessions held.</summary>
     internal void RequireSame(NegotiationState state)
     {
         var table = state.Tables["main"];
         var replayed = table.Provisions.Values.ToDictionary(provision => provision.Key.ToString()!, StringComparer.Ordinal);
-        var same = Sessions == table.Sessions.Held && Items.Count == replayed.Count && Items.All(item => replayed.TryGetValue(item.Provision, out var found) && IsSame(item, found));
+        var same = Sessions == table.Sessions.Held && Items.Count == replayed.Count
+            && Items.All(item => replayed.TryGetValue(item.Provision, out var found) && IsSame(item, found));
         if (!same) throw new InvalidOperationException("Replay computes another state.");
     }
 
