@@ -2,21 +2,24 @@ using BenchmarkDotNet.Attributes;
 
 namespace ContractModel.Benchmarks;
 
-/// <summary>What does one more event cost on the state of a log?</summary>
+/// <summary>What does one more event cost on a state with few provisions and with many?</summary>
 [MemoryDiagnoser]
 public class EvolveBenchmarks
 {
+    private const int Events = 10_000;
+
     private NegotiationState _state = Negotiation.Replay(SyntheticLog.OfLength(0));
     private BargainingEvent _next = SyntheticLog.Event(0);
 
-    [Params(1_000, 100_000)]
-    public int Events { get; set; }
+    [Params(60, 1_000)]
+    public int Provisions { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        _state = Negotiation.Replay(SyntheticLog.OfLength(Events));
-        _next = SyntheticLog.Event(Events);
+        _state = Negotiation.Replay(SyntheticLog.OfLength(Events, Provisions));
+        _next = SyntheticLog.Event(Events, Provisions);
+        if (_state.Tables["main"].Provisions.Count != Provisions) throw new InvalidOperationException("Some provision was never touched.");
     }
 
     [Benchmark]
