@@ -99,7 +99,7 @@ public sealed class ClockQuestion
     }
 
     private static ProceduralEvent Made(EventPattern pattern, EventDate date, (string Name, EventDate Date)[] dates) =>
-        HypotheticalEvent.Make(pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], date, null, dates)
+        (HypotheticalEvent.Make(pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], date, null, dates) is { } e ? e with { Id = "given" } : null)
         ?? throw new ArgumentException($"A \"{pattern.Event}\" cannot be made from {string.Join(", ", dates.Select(named => named.Name).DefaultIfEmpty("its day alone"))}.");
 
     private Agreement? Agreement()
