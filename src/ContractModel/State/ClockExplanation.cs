@@ -15,7 +15,8 @@ internal static class ClockExplanation
         var calendar = length.Unit == LengthUnit.WorkingDays ? $" of the calendar {clock.Calendar}" : "";
         var text = $"{window}{Written(length)}{calendar} {(clock.CountsBack ? "back " : "")}{from}{FirstDay(clock, length)}: {raw.ToShortString()}";
         foreach (var extension in amendment.Extensions) text += extension.Days is { } days ? string.Create(CultureInfo.InvariantCulture, $"; {days} more days by \"{extension.Id}\"") : $"; moved to {Iso.Write(extension.Until)} by \"{extension.Id}\"";
-        return text + Moved(count, amendment.Extend(raw), rolled) + ".";
+        var full = clock.Readings[0] == Reading.Full ? "; all of them must have passed" : "";
+        return $"{text}{Moved(count, amendment.Extend(raw), rolled)}{full}.";
     }
 
     /// <summary>Says of which clocks a clock is made, and which of them governs.</summary>

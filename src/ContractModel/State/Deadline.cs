@@ -85,7 +85,7 @@ public sealed record Deadline
     public override int GetHashCode() => HashCode.Combine(Clock.Id, From, Rolled, Status);
 
     /// <summary>Gets the answer in a line.</summary>
-    public override string ToString() => $"{Name}: {Rolled.ToShortString()}, {Status.Name} [{Citation}]. {Explanation}";
+    public override string ToString() => $"{Name}: {Readings[0].Days.ToShortString()}, {Status.Name} [{Citation}]. {Explanation}";
 }
 
 /// <summary>One way of reading the end of a clock.</summary>
