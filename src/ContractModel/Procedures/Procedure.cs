@@ -107,7 +107,10 @@ public sealed class Procedure
     internal LocalDate? KnownOn { get; private init; }
 
     /// <summary>Gets the procedure as it was known on a day: rules that a later act deemed never in force count.</summary>
-    internal Procedure KnownAt(LocalDate day) => new(File, Calendars) { KnownOn = day };
+    internal Procedure KnownAt(LocalDate day) => HasVoidedRules ? new(File, Calendars) { KnownOn = day } : this;
+
+    private bool HasVoidedRules =>
+        Clocks.Any(clock => clock.Versions.Any(version => version.Voided is not null)) || Permissions.Any(permission => permission.Conditions.Any(condition => condition.Voided is not null));
 
     /// <summary>Gets whether a rule counts that an act of a day, if any, deemed never in force.</summary>
     internal bool Counts(LocalDate? voided) => voided is not { } day || KnownOn < day;

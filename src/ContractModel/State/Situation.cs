@@ -8,7 +8,6 @@ internal sealed class Situation
 {
     private readonly Dictionary<string, Deadline[]> _clocks = new(StringComparer.Ordinal);
     private readonly PhaseChange? _last;
-    private Deadline[]? _all;
     private Fact[]? _facts;
 
     internal Situation(TableState state, LocalTime? time = null)
@@ -53,7 +52,7 @@ internal sealed class Situation
 
     internal string? FactOf(string name) => Array.Find(AllFacts(), fact => fact.Name == name)?.Value;
 
-    internal Deadline[] AllDeadlines() => _all ??= [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
+    internal Deadline[] AllDeadlines() => [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
 
     internal Deadline[] DeadlinesOf(Clock clock)
     {
@@ -144,8 +143,8 @@ internal sealed class Situation
     internal Truth FactsAllow(Condition condition) => condition switch
     {
         FactHolds or During => Holds(condition).Truth,
-        AllOf all => all.Conditions.Min(FactsAllow),
-        AnyOf any => any.Conditions.Max(FactsAllow),
+        AllOf all => all.Conditions.Select(FactsAllow).DefaultIfEmpty(Truth.Yes).Min(),
+        AnyOf any => any.Conditions.Select(FactsAllow).DefaultIfEmpty(Truth.No).Max(),
         Not not => Outcome.Negation(new Outcome(FactsAllow(not.Condition), null)).Truth,
         _ => Truth.Undecided,
     };

@@ -1,4 +1,5 @@
 using ContractModel.Procedures;
+using ContractModel.Tests.Procedures;
 using ContractModel.Tests.Statutes;
 using static ContractModel.Tests.Procedures.EeraRound;
 
@@ -105,11 +106,11 @@ public class ProjectionTests
     [Fact]
     public void Project_WhereADayIsNotGiven_IsUnknownAndNamesIt()
     {
-        var table = LawRound.Under("us-il-ielra").Expiring("2023-07-01/2026-06-30").With("session-held", "2026-03-02").On();
+        var strike = LawRound.Under("us-nlra").Expiring("2023-07-01/..").With("notice-given", "2026-04-20", "by=union", "purpose=modify").On().Project(LegalAction.Strike);
 
-        var request = table.Project(LegalAction.RequestMediation);
-
-        request.Outcome.Should().NotBe(ProjectionOutcome.Reachable, "the ninety days count back from a school year that nobody dated");
+        strike.Outcome.Should().Be(ProjectionOutcome.Unknown);
+        strike.Reason.Should().EndWith("an agreement is in force, and its last day is not known");
+        (strike.Earliest, strike.Latest).Should().Be((null, null));
     }
 
     [Fact]
@@ -126,6 +127,17 @@ public class ProjectionTests
         round.On().Project(LegalAction.Implement).Earliest.Should().Be(foretold.Earliest);
         round.May(Side.Employer, foretold.Goal.Id, "2026-06-30").LawfulFrom.Should().Be(foretold.Earliest);
         round.On("2026-07-01").Project(LegalAction.Implement).Outcome.Should().Be(ProjectionOutcome.LawfulNow);
+    }
+
+    [Theory]
+    [InlineData("all", "reachable")] // nothing is asked
+    [InlineData("any", "unreachable")] // nothing will do
+    public void Project_OverAConditionWithoutParts_TakesItAtItsWord(string condition, string outcome)
+    {
+        var text = SmallStatute.With("\"when\": { \"elapsed\": \"quiet\" }", $"\"when\": {{ \"{condition}\": [] }}").Replace("\"require\": { \"elapsed\": \"quiet\" }", "\"require\": { \"phase\": [\"free\"] }", StringComparison.Ordinal);
+        ProcedureLibrary.BuiltIn.TryAdd(text.Replace("\"name\": \"Strike\"", "\"name\": \"Strike\", \"action\": \"strike\"", StringComparison.Ordinal), out var library, out var errors).Should().BeTrue(string.Join('\n', errors));
+
+        LawRound.Under("xx-example", library).With("session-held", "2026-03-02").On().Project(LegalAction.Strike).Outcome.Name.Should().Be(outcome);
     }
 
     [Fact]

@@ -54,25 +54,22 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     }
 
     // Apart from the question above, which is asked far more often.
-    private ProjectionMove? Bring(Condition condition, Citation citation, int depth)
+    private ProjectionMove? Bring(Condition condition, Citation citation, int depth) => condition switch
     {
-        return condition switch
-        {
-            InPhase phase => ToPhase(phase.Phases, depth - 1),
-            Not { Condition: AllOf all } => Cheapest(new AnyOf { Conditions = Opposites(all.Conditions) }, citation, depth - 1),
-            Not { Condition: AnyOf any } => Choose(Opposites(any.Conditions).Select(part => Toward(part, citation, depth - 1))),
-            Not { Condition: InPhase phase } => ToPhase(Others(phase.Phases), depth - 1),
-            Happened happened => Happen(happened, citation, depth - 1),
-            Elapsed elapsed => Start(elapsed.Clock, citation, depth - 1),
-            Within within => Start(within.Clock, citation, depth - 1),
-            Kept kept => Keep(Procedure.ClockOf(kept.Clock)!, citation, depth - 1),
-            Voted voted => Vote(Procedure.VoteOf(voted.Vote)!, depth - 1),
-            ClauseEnded clause when ContractClauses.EndsByNotice(clause.Clause, _now) => Do(NoticeToEnd, citation, depth - 1),
-            AllOf all => Choose(all.Conditions.Select(part => Toward(part, citation, depth - 1))),
-            AnyOf any => Cheapest(any, citation, depth - 1),
-            _ => Blocked(condition),
-        };
-    }
+        InPhase phase => ToPhase(phase.Phases, depth - 1),
+        Not { Condition: AllOf all } => Cheapest(new AnyOf { Conditions = Opposites(all.Conditions) }, citation, depth - 1),
+        Not { Condition: AnyOf any } => Choose(Opposites(any.Conditions).Select(part => Toward(part, citation, depth - 1))),
+        Not { Condition: InPhase phase } => ToPhase(Others(phase.Phases), depth - 1),
+        Happened happened => Happen(happened, citation, depth - 1),
+        Elapsed elapsed => Start(elapsed.Clock, citation, depth - 1),
+        Within within => Start(within.Clock, citation, depth - 1),
+        Kept kept => Keep(Procedure.ClockOf(kept.Clock)!, citation, depth - 1),
+        Voted voted => Vote(Procedure.VoteOf(voted.Vote)!, depth - 1),
+        ClauseEnded clause when ContractClauses.EndsByNotice(clause.Clause, _now) => Do(NoticeToEnd, citation, depth - 1),
+        AllOf all => Choose(all.Conditions.Select(part => Toward(part, citation, depth - 1))),
+        AnyOf any => Cheapest(any, citation, depth - 1),
+        _ => Blocked(condition),
+    };
 
     private static ValueList<Condition> Opposites(ValueList<Condition> conditions) =>
         ValueList.From(conditions.Select(part => part is Not { Condition: var inner } ? inner : new Not { Condition = part }));
@@ -106,7 +103,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         {
             InPhase phase => PathTo(phase.Phases)?.Count ?? 100,
             AllOf all => all.Conditions.Sum(CostOf),
-            AnyOf any => any.Conditions.Min(CostOf),
+            AnyOf any => any.Conditions.Select(CostOf).DefaultIfEmpty().Min(),
             _ => 1,
         };
     }
@@ -120,7 +117,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     private ProjectionMove? Vote(VoteRule rule, int depth)
     {
         var pattern = new EventPattern { Event = EventKinds.NameOf(EventTag.VoteHeld), Where = [new Fact("type", rule.Kind.Name)], Tag = EventTag.VoteHeld };
-        return Do(rule.By is Actor.Both ? pattern : pattern with { By = [rule.By], Tag = EventTag.VoteHeld }, rule.Citation, depth, passed: !rule.Rejects);
+        return Do(rule.By is Actor.Both ? pattern : pattern with { By = [rule.By] }, rule.Citation, depth, passed: !rule.Rejects);
     }
 
     private ProjectionMove? Keep(Clock clock, Citation citation, int depth)
@@ -228,11 +225,11 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     private EventPattern By(EventPattern pattern)
     {
         var own = side == Side.Union ? Actor.Union : Actor.Employer;
-        if (!pattern.By.IsEmpty) return pattern.By.Count == 1 ? pattern : pattern with { By = [pattern.By.Contains(own) ? own : pattern.By[0]], Tag = pattern.Tag };
+        if (!pattern.By.IsEmpty) return pattern.By.Count == 1 ? pattern : pattern with { By = [pattern.By.Contains(own) ? own : pattern.By[0]] };
         var actor = Procedure.Permissions.FirstOrDefault(permission => EventPattern.Meeting(permission.Acts, pattern) is not null)?.Side
             ?? Procedure.Clocks.FirstOrDefault(clock => EventPattern.Meeting(clock.Act, pattern) is not null)?.Actor ?? (pattern.Tag == EventTag.StrikeNoticeGiven ? Actor.Union : Actor.Unstated);
         if (actor == Actor.Both) actor = own;
-        return actor == Actor.Unstated ? pattern : pattern with { By = [actor], Tag = pattern.Tag };
+        return actor == Actor.Unstated ? pattern : pattern with { By = [actor] };
     }
 
     private IEnumerable<ProjectionMove> Permitted(ProceduralEvent e, int depth)

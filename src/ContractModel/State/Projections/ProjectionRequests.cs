@@ -42,7 +42,7 @@ internal sealed class ProjectionRequests(Situation now, Side side)
             if (clock.Kind != ClockKind.Deadline || EventPattern.Meeting(clock.Act, trigger) is null) continue;
             if (now.DeadlinesOf(clock).LastOrDefault() is not { } owed || owed.Status != ClockStatus.Running) continue;
             if (owed.Clock.Act.FirstOrDefault(act => act.Tag != e.Tag && !trigger.Excludes(act)) is not { } act) continue;
-            return owed.Clock.EachSide && act.By.IsEmpty ? act with { By = [StillOwing(owed)], Tag = act.Tag } : act;
+            return owed.Clock.EachSide && act.By.IsEmpty ? act with { By = [StillOwing(owed)] } : act;
         }
 
         return null;
