@@ -7,7 +7,11 @@ namespace ContractModel.Benchmarks;
 internal static class SyntheticLog
 {
     private const int UsualProvisions = 60;
+    private const int MostProvisions = 1_000;
     private const int LargestArticle = 999;
+
+    // The events of one provision share its key, as those of a log that was read do, and as the plain events share its text.
+    private static readonly ArticleNumber[] Articles = [.. Enumerable.Range(0, MostProvisions).Select(Article)];
 
     private static readonly LocalDate FirstDay = new(2020, 1, 6);
 
@@ -44,9 +48,11 @@ internal static class SyntheticLog
         new() { Id = $"e{number}", On = DayOf(number), By = number % 2 == 0 ? Side.Union : Side.Employer, Provision = Provision(number, provisions) };
 
     // The step at every thousand brings each of a thousand provisions its turn to be proposed on; of sixty it changes nothing.
-    private static ArticleNumber Provision(int number, int provisions)
+    private static ArticleNumber Provision(int number, int provisions) => Articles[((number * 7) + (number / 1_000 * UsualProvisions)) % provisions];
+
+    private static ArticleNumber Article(int index)
     {
-        var (letter, article) = Math.DivRem(((number * 7) + (number / 1_000 * UsualProvisions)) % provisions, LargestArticle);
+        var (letter, article) = Math.DivRem(index, LargestArticle);
         return new ArticleNumber(article + 1, letter == 0 ? null : (char)('A' + letter - 1));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ContractModel;
 
@@ -31,6 +32,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Gets the items as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
+
+    /// <summary>Gets the array of the items themselves, to be read and never written.</summary>
+    internal T[] AsArray() => ImmutableCollectionsMarshal.AsArray(Items)!;
 
     /// <summary>Gets an enumerator that allocates nothing.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();

@@ -111,7 +111,7 @@ internal static class LogFile
         var log = LogForm.Whole.Read(root, context);
         if (context.Draft is var (negotiation, events) && !ReferenceEquals(negotiation, NounForms.Negotiation.Fallback))
         {
-            foreach (var problem in LogRules.Check(negotiation, events)) Report(problem, root, context);
+            foreach (var problem in LogRules.Check(negotiation, events.AsSpan())) Report(problem, root, context);
         }
 
         return context.Errors.Count > 0 ? null : log;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ContractModel;
 
 /// <summary>Carries out corrections and retractions.</summary>
@@ -7,18 +9,18 @@ internal static class AmendmentsInForce
     /// back. In the order of the log, without corrections and retractions.</summary>
     /// <param name="events">The events in the order of the log.</param>
     /// <param name="knownAt">The day; <see langword="null"/> for all that is known.</param>
-    internal static IReadOnlyList<BargainingEvent> Of(ValueList<BargainingEvent> events, NodaTime.LocalDate? knownAt)
+    internal static ValueList<BargainingEvent> Of(ValueList<BargainingEvent> events, NodaTime.LocalDate? knownAt)
     {
         if (knownAt is null && !HasAmendments(events)) return events;
         var (gone, corrected) = Amend(events, knownAt);
-        var result = new List<BargainingEvent>(events.Count);
+        var result = ImmutableArray.CreateBuilder<BargainingEvent>(events.Count);
         foreach (var e in events)
         {
             if (e.KnownFrom > knownAt || gone.Contains(e.Id) || e is EventRetracted or EventCorrected) continue;
             result.Add(corrected.TryGetValue(e.Id, out var correction) ? correction.Replacement : e);
         }
 
-        return result;
+        return new ValueList<BargainingEvent>(result.DrainToImmutable());
     }
 
     /// <summary>Gets the correction that holds for each corrected event, by the id of the event.</summary>

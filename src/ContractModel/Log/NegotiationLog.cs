@@ -31,7 +31,7 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
     internal NegotiationLog(Negotiation negotiation, ValueList<BargainingEvent> events, ExtraProperties extra)
     {
         (Negotiation, Events, Extra) = (negotiation, events, extra);
-        _index = new Lazy<LogIndex>(() => new LogIndex(this));
+        _index = new Lazy<LogIndex>(() => LogIndex.Of(Negotiation, Events, knownAt: null));
     }
 
     /// <summary>Gets the head of the log.</summary>
@@ -78,7 +78,7 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
         {
             if (e is UnrecognizedEvent || !allowed.Contains(e.Visibility)) continue;
             if (corrections.TryGetValue(e.Id, out var correction) && !allowed.Contains(correction.Visibility)) continue;
-            kept.Add(LogRules.RefersTo(e) is { } id && !ids.Contains(id) ? LogRules.WithoutReference(e) : e);
+            kept.Add(EventReferences.Earlier(e)?.Id is { } id && !ids.Contains(id) ? EventReferences.Without(e) : e);
             ids.Add(e.Id);
         }
 
@@ -138,7 +138,7 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
     // The paths of problems begin with the argument of the constructor that they are about.
     private void RequireSound()
     {
-        var problems = LogRules.Check(Negotiation, Events);
+        var problems = LogRules.Check(Negotiation, Events.AsSpan());
         if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems.Select(p => $"{p.Path}: {p.Code.Name} {p.Message}")), problems[0].Path.Split('.', '[')[0]);
     }
 }

@@ -53,6 +53,12 @@ public sealed record ArticleNumber : ProvisionKey
         return true;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(ArticleNumber? other) => other is not null && Number == other.Number && Letter == other.Letter;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Number << 8) | (Letter ?? 0);
+
     /// <summary>Gets the number as it is printed: <c>9D</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}{Letter}");
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using ContractModel.Procedures;
 using NodaTime;
 
@@ -73,7 +74,7 @@ public sealed class TableStates : IReadOnlyDictionary<string, TableState>, IEqua
     public IEnumerable<string> Keys => _tables.Select(table => table.Table.Id);
 
     /// <inheritdoc/>
-    public IEnumerable<TableState> Values => _tables;
+    public IEnumerable<TableState> Values => ImmutableCollectionsMarshal.AsImmutableArray(_tables);
 
     /// <inheritdoc/>
     public TableState this[string key] => TryGetValue(key, out var table) ? table : throw new KeyNotFoundException($"There is no table \"{key}\"; the round has {string.Join(", ", Keys)}.");

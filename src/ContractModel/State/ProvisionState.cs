@@ -26,10 +26,25 @@ public sealed record ProvisionState
     public ProvisionStatus Status { get; internal init; } = ProvisionStatus.Untouched;
 
     /// <summary>Gets whose answer is awaited.</summary>
-    public Ball Ball { get; internal init; }
+    public Ball Ball => Status == ProvisionStatus.Open ? Turn() : Ball.None;
 
     /// <summary>Gets since when the ball and the status are as they are; absent when nothing has happened to the provision.</summary>
-    public EventDate? Since { get; internal init; }
+    public EventDate? Since
+    {
+        get
+        {
+            if (LastEvent is null) return null;
+            if (Status != ProvisionStatus.Open) return StatusEvent?.On;
+            var passed = Turn() switch
+            {
+                Ball.Union => EmployerMove!.On,
+                Ball.Employer => UnionMove!.On,
+                Ball.Undetermined => Later(UnionMove!.On, EmployerMove!.On),
+                _ => StatusEvent?.On ?? LastEvent.On,
+            };
+            return StatusEvent is null ? passed : Later(passed, StatusEvent.On);
+        }
+    }
 
     /// <summary>Gets the union's last proposal; absent when it has made none, or withdrew it.</summary>
     public ProposalMade? LastUnion { get; internal init; }
@@ -69,6 +84,44 @@ public sealed record ProvisionState
     /// <summary>Gets the last proposal of a side; absent when it has made none, or withdrew it.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined side.</exception>
     public ProposalMade? LastOf(Side side) => Require.Defined(side) == Side.Union ? LastUnion : LastEmployer;
+
+    /// <summary>Gets the state after one more event about the provision at this table.</summary>
+    internal ProvisionState After(ItemEvent e)
+    {
+        var list = default(EventsOfItem);
+        list[EventsOfItem.Length - 1] = e;
+        var fold = ItemFold.From(this, list);
+        fold.Apply(ItemChanges.Of(e), EventsOfItem.Length);
+        if (e.Title is { } title) fold.See(title);
+        return fold.Freeze(Key, RegisteredTitle, list);
+    }
+
+    /// <summary>Gets the state at the table it was moved to: it goes on where it stood.</summary>
+    internal ProvisionState MovedBy(ProvisionMoved move)
+    {
+        var list = default(EventsOfItem);
+        list[EventsOfItem.Length - 1] = move;
+        return ItemFold.From(this, list).MovedBy(EventsOfItem.Length).Freeze(Key, RegisteredTitle, list);
+    }
+
+    // The side that moved certainly last waits for the other; where the log does not say who did, nobody can tell whose turn it is.
+    private Ball Turn()
+    {
+        if (UnionMove is null) return EmployerMove is null ? Ball.None : Ball.Union;
+        if (EmployerMove is null) return Ball.Employer;
+        if (Answers(UnionMove, EmployerMove) || EmployerMove.On.CertainlyBefore(UnionMove.On)) return Ball.Employer;
+        if (Answers(EmployerMove, UnionMove) || UnionMove.On.CertainlyBefore(EmployerMove.On)) return Ball.Union;
+        return Ball.Undetermined;
+    }
+
+    private static EventDate Later(EventDate one, EventDate other) => one.CompareTo(other) > 0 ? one : other;
+
+    private static bool Answers(ItemEvent later, ItemEvent earlier) => later switch
+    {
+        ProposalMade proposal => proposal.Answers == earlier.Id,
+        ProposalRejected rejection => rejection.Answers == earlier.Id,
+        _ => false,
+    };
 }
 
 /// <summary>The side whose answer is awaited on a provision.</summary>

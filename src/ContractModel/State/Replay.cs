@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContractModel.Procedures;
 using NodaTime;
 
@@ -18,11 +17,19 @@ public sealed partial record Negotiation
     public static NegotiationState Replay(NegotiationLog log, LocalDate? asOf = null, LocalDate? knownAt = null, ProcedureLibrary? procedures = null)
     {
         Require.NotNull(log);
-        var index = knownAt is null ? log.Index : new LogIndex(log.Negotiation, AmendmentsInForce.Of(log.Events, knownAt));
-        var day = asOf ?? index.LastDay;
         var library = procedures ?? ProcedureLibrary.BuiltIn;
-        var source = new FoldSource(log, index, index.CountThrough(day), Chronicle<BargainingEvent>.Empty, knownAt, knownAt is { } known ? library.KnownAt(known) : library);
-        return new ReplayFold(source, day).Run();
+        if (knownAt is { } known)
+        {
+            var index = LogIndex.Of(log.Negotiation, log.Events, known);
+            var asOfDay = asOf ?? index.LastDay;
+            var source = new FoldSource(log, index, index.CountThrough(asOfDay), Chronicle<BargainingEvent>.Empty, known, library.KnownAt(known));
+            return Fold(source, asOfDay, from: null);
+        }
+
+        var day = asOf ?? log.Index.LastDay;
+        var count = log.Index.CountThrough(day);
+        var from = count < log.Index.Events.Length ? log.Index.CheckpointsFor(log.Negotiation, library).Before(count) : null;
+        return Fold(new FoldSource(log, log.Index, count, Chronicle<BargainingEvent>.Empty, null, library), day, from);
     }
 
     /// <summary>Computes the state after one more event.</summary>
@@ -57,92 +64,26 @@ public sealed partial record Negotiation
         return new NegotiationState(next, day, state.Tables.With(day, (table, after), (to, Receive(state.Tables[to], after, moved))));
     }
 
-    private static TableState Receive(TableState to, TableState from, ProvisionMoved moved)
+    private static NegotiationState Fold(FoldSource source, LocalDate day, Checkpoint? from)
     {
-        var there = from.Provisions[moved.Provision];
-        return to.With(to.Provisions.With(ItemFold.From(there).MovedBy(moved).Freeze(there.Key, there.RegisteredTitle)));
+        var fold = new LogFold(source.Log.Negotiation, source.Index, source.Procedures, from);
+        fold.FoldTo(source.Folded);
+        return new NegotiationState(source, day, fold.Freeze(day));
     }
+
+    private static TableState Receive(TableState to, TableState from, ProvisionMoved moved) => to.With(to.Provisions.With(from.Provisions[moved.Provision].MovedBy(moved)));
 
     // A phase that time brought after the day of the event would have to be taken back.
     private static bool StandsLast(NegotiationState state, BargainingEvent fact)
     {
         var source = state.Source;
-        if (state.Tables.Values.Any(table => table.Changes.Last?.Day > fact.On.Anchor)) return false;
+        for (var i = 0; i < state.Tables.Count; i++)
+        {
+            if (state.Tables[i].Changes.Last?.Day > fact.On.Anchor) return false;
+        }
+
         if (fact is EventCorrected or EventRetracted || source.KnownAt is not null || source.Folded < source.Index.Events.Length) return false;
         var last = source.Added.Last ?? (source.Folded > 0 ? source.Index.Events[source.Folded - 1] : null);
         return last is null || last.On.Anchor <= fact.On.Anchor;
-    }
-
-    /// <summary>Folds a log in one pass into mutable parts and freezes them once. An event costs the same here however long the log is, and
-    /// what is allocated grows with the provisions and the phases, not with the events.</summary>
-    private sealed class ReplayFold
-    {
-        private readonly FoldSource _source;
-        private readonly LocalDate _day;
-        private readonly TableFold[] _tables;
-
-        internal ReplayFold(FoldSource source, LocalDate day)
-        {
-            (_source, _day) = (source, day);
-            _tables = [.. source.Log.Negotiation.Tables.Select((table, number) => new TableFold(source, table, source.Index.FactsOf[number]))];
-        }
-
-        internal NegotiationState Run()
-        {
-            var index = _source.Index;
-            for (var i = 0; i < _source.Folded; i++)
-            {
-                var e = index.Events[i];
-                var table = _tables[index.TableOf[i]];
-                table.Apply(e, index.ProvisionOf[i]);
-                if (e is ProvisionMoved moved && Array.IndexOf(index.Tables, moved.ToTable) is >= 0 and var to && _tables[to] != table) table.Hand(index.ProvisionOf[i], moved, _tables[to]);
-            }
-
-            return new NegotiationState(_source, _day, new TableStates([.. _tables.Select(table => table.Freeze(_day))]));
-        }
-    }
-
-    /// <summary>One table while a log is folded.</summary>
-    private sealed class TableFold(FoldSource source, Table table, BargainingEvent[] allFacts)
-    {
-        private readonly Procedure? _procedure = source.Procedures.TryGet(table.Procedure ?? source.Log.Negotiation.Procedure, out var found) ? found : null;
-        private readonly ItemFold[] _items = new ItemFold[source.Index.Provisions.Count];
-        private Chronicle<PhaseChange> _changes = Chronicle<PhaseChange>.Empty;
-        private int _facts;
-
-        internal void Apply(BargainingEvent e, int provision)
-        {
-            Advance(e.On.Anchor);
-            if (_procedure is not null && PhaseMachine.MayMove(_procedure, _changes.Last, e.Tag)) Step(e);
-            if (provision >= 0) _items[provision].Apply((ItemEvent)e);
-            else if (e is ProceduralEvent) _facts++; // the facts themselves are already in allFacts, in this order
-        }
-
-        internal void Hand(int provision, ProvisionMoved moved, TableFold to) => to._items[provision] = _items[provision].MovedBy(moved);
-
-        internal TableState Freeze(LocalDate day)
-        {
-            Advance(day);
-            var register = source.Index.Provisions;
-            var items = ImmutableSortedDictionary.CreateBuilder<ProvisionKey, ProvisionState>();
-            for (var i = 0; i < _items.Length; i++)
-            {
-                if (_items[i].IsTouched) items.Add(register[i], _items[i].Freeze(register[i], register.TitleOf(i)));
-            }
-
-            return new TableState(source.Log.Negotiation, table, _procedure, day, Chronicle<BargainingEvent>.Of(allFacts, _facts), _changes, new ProvisionStates(items.ToImmutable(), register));
-        }
-
-        private void Advance(LocalDate day)
-        {
-            if (_procedure is null || _procedure.TimedFrom(_changes.Last?.To ?? 0).Length == 0) return;
-            _changes = PhaseMachine.Advance(source.Log.Negotiation, table, _procedure, Chronicle<BargainingEvent>.Of(allFacts, _facts), _changes, day);
-        }
-
-        private void Step(BargainingEvent e)
-        {
-            var change = PhaseMachine.Step(source.Log.Negotiation, table, _procedure!, Chronicle<BargainingEvent>.Of(allFacts, _facts), _changes.Last, e);
-            if (change is not null) _changes = _changes.Add(change);
-        }
     }
 }

@@ -1,3 +1,5 @@
+using ContractModel.Procedures;
+
 namespace ContractModel.Tests.Laws;
 
 /// <summary>What holds for every log: each law is tried on 500 random ones, and a failure prints the seed and a small log.</summary>
@@ -16,6 +18,53 @@ public class LogLawTests
         state.AsOf.Should().Be(whole.AsOf);
         StateText.Of(state).Should().Be(StateText.Of(whole));
     });
+
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 40)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Replay_OfALongLogAsOfAnyDay_EqualsTheFoldFromTheFirstEvent(int seed)
+    {
+        var log = RandomLogs.MakeLong(seed);
+        var dice = new Dice(seed);
+        foreach (var e in Enumerable.Range(0, 15).Select(_ => dice.Pick(log.Index.Events)).Append(log.Index.Events[^1]))
+        {
+            var day = e.On.Anchor;
+            var fold = new LogFold(log.Negotiation, log.Index, ProcedureLibrary.BuiltIn, from: null);
+            fold.FoldTo(log.Index.CountThrough(day));
+
+            var state = Negotiation.Replay(log, day);
+
+            state.Tables.Equals(fold.Freeze(day)).Should().BeTrue($"seed {seed}, {day}");
+            state.Source.Folded.Should().Be(log.Index.Events.Count(other => other.On.Anchor <= day));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Evolve_OfALongLogFromADayInItsMiddle_EqualsTheReplayOfTheWhole(int seed)
+    {
+        var log = RandomLogs.MakeLong(seed);
+        var inOrder = LogOf(log, log.Index.Events); // amendments carried out, so that all events stand in order
+        var cut = inOrder.Index.CountThrough(inOrder.Events[inOrder.Events.Count / 2].On.Anchor);
+
+        var start = Negotiation.Replay(inOrder, inOrder.Events[cut - 1].On.Anchor);
+        var earlier = Negotiation.Replay(LogOf(log, inOrder.Events.Take(cut)));
+        var state = inOrder.Events.Skip(cut).Aggregate(earlier, Negotiation.Evolve);
+
+        start.Tables.Equals(earlier.Tables).Should().BeTrue($"seed {seed}");
+        state.Tables.Equals(Negotiation.Replay(inOrder).Tables).Should().BeTrue($"seed {seed}");
+    }
+
+    [Fact]
+    public void LongLogs_HaveCopiesOfTheFoldAlongThem()
+    {
+        var logs = Enumerable.Range(1, 40).Select(RandomLogs.MakeLong);
+
+        var withCopies = logs.Count(log => log.Index.CheckpointsFor(log.Negotiation, ProcedureLibrary.BuiltIn).Before(log.Index.Events.Length) is not null);
+
+        withCopies.Should().BeGreaterThan(25, "the two laws above are about them");
+    }
 
     [Fact]
     public void Evolve_EventByEventInTheOrderOfTheLog_EqualsTheReplayAtEachStep() => RandomLogs.ShouldAll((log, _) =>

@@ -32,14 +32,18 @@ internal static class RandomLogs
         Prop.ForAll(logs, random => law(random.Log, new Dice(random.Seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
     }
 
-    internal static NegotiationLog Make(int seed)
+    internal static NegotiationLog Make(int seed) => Make(new Dice(seed), most: 45);
+
+    /// <summary>Makes a log long enough that copies of the fold are kept along it.</summary>
+    internal static NegotiationLog MakeLong(int seed) => Make(new Dice(seed), most: 1_500);
+
+    private static NegotiationLog Make(Dice dice, int most)
     {
-        var dice = new Dice(seed);
         var values = new RandomValues(dice);
         var head = Head(dice, values);
         var onTheRoad = dice.Chance(50);
         var road = new Queue<Type>(Road);
-        var count = dice.Below(45);
+        var count = dice.Below(most);
         var events = new List<BargainingEvent>();
         for (var i = 0; i < count; i++)
         {
@@ -115,7 +119,7 @@ internal static class RandomLogs
             for (var start = 0; start < events.Count; start += size)
             {
                 var rest = ValueList.From(events.Where((_, i) => i < start || i >= start + size));
-                if (LogRules.Check(random.Log.Negotiation, rest).Count == 0) yield return random with { Log = new NegotiationLog(random.Log.Negotiation, rest) };
+                if (LogRules.Check(random.Log.Negotiation, rest.AsSpan()).Count == 0) yield return random with { Log = new NegotiationLog(random.Log.Negotiation, rest) };
             }
         }
     }

@@ -139,6 +139,6 @@ public class CorrectionTests
         Example.Log(first, second, Example.Correction("c", 5, second with { Answers = "p1" })).Events.Count.Should().Be(3);
     }
 
-    private static IReadOnlyList<BargainingEvent> InForce(NegotiationLog log, int? marchDay = null) =>
+    private static ValueList<BargainingEvent> InForce(NegotiationLog log, int? marchDay = null) =>
         AmendmentsInForce.Of(log.Events, marchDay is { } day ? Example.March(day) : null);
 }
