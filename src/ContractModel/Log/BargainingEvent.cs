@@ -12,12 +12,9 @@ namespace ContractModel;
 [DebuggerDisplay("{Id,nq} {On} {GetType().Name,nq}")]
 public abstract record BargainingEvent : OpenRecord
 {
-    private LocalDate? _recorded;
-    private string? _recordedBy;
+    private Recording? _recording;
     private string? _table;
     private ValueList<Source> _sources;
-    private string? _note;
-    private Visibility _visibility = Visibility.Public;
 
     private protected BargainingEvent()
     {
@@ -30,10 +27,10 @@ public abstract record BargainingEvent : OpenRecord
     public required EventDate On { get; init => field = value == default ? throw new ArgumentException("An event needs a day; the default value is none.", nameof(On)) : value; }
 
     /// <summary>Gets the day it was recorded; absent means the day it happened (<see cref="EventDate.Anchor"/>). It decides what was known on a day.</summary>
-    public LocalDate? Recorded { get => _recorded; init => _recorded = value; }
+    public LocalDate? Recorded { get => _recording?.On; init => _recording = Recording.Of(value, RecordedBy, Note, Visibility); }
 
     /// <summary>Gets who recorded it; absent when not kept.</summary>
-    public string? RecordedBy { get => _recordedBy; init => _recordedBy = Require.OptionalText(value); }
+    public string? RecordedBy { get => _recording?.By; init => _recording = Recording.Of(Recorded, Require.OptionalText(value), Note, Visibility); }
 
     /// <summary>Gets the id of the table it belongs to; absent means the first table of the round.</summary>
     public string? Table { get => _table; init => _table = Require.OptionalId(value); }
@@ -42,10 +39,10 @@ public abstract record BargainingEvent : OpenRecord
     public ValueList<Source> Sources { get => _sources; init => _sources = Require.NoNulls(value); }
 
     /// <summary>Gets a note on the fact.</summary>
-    public string? Note { get => _note; init => _note = Require.OptionalText(value); }
+    public string? Note { get => _recording?.Note; init => _recording = Recording.Of(Recorded, RecordedBy, Require.OptionalText(value), Visibility); }
 
     /// <summary>Gets who may see it; anyone unless it is said otherwise.</summary>
-    public Visibility Visibility { get => _visibility; init => _visibility = Require.NotNull(value); }
+    public Visibility Visibility { get => _recording?.Visibility ?? Visibility.Public; init => _recording = Recording.Of(Recorded, RecordedBy, Note, Require.NotNull(value)); }
 
     /// <summary>Reads one event as a log holds it. Whether its id is used once and its references find what they name is for the log to say.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
@@ -65,12 +62,20 @@ public abstract record BargainingEvent : OpenRecord
 
     /// <summary>Sets what every event has in common. For the reader of the wire format only, before anyone else sees the event; its values are checked.</summary>
     internal void Describe(LocalDate? recorded, string? recordedBy, string? table, ValueList<Source> sources, string? note, Visibility visibility) =>
-        (_recorded, _recordedBy, _table, _sources, _note, _visibility) = (recorded, recordedBy, table, sources, note, visibility);
+        (_recording, _table, _sources) = (Recording.Of(recorded, recordedBy, note, visibility), table, sources);
 
     private protected sealed override string Describe() => $"{GetType().Name} \"{Id}\" on {On}";
 
     private protected sealed override void SealHierarchy()
     {
+    }
+
+    /// <summary>What is kept of how a fact was recorded. Most logs keep nothing of it, and a long one would pay for it with every event.</summary>
+    private sealed record Recording(LocalDate? On, string? By, string? Note, Visibility Visibility)
+    {
+        /// <summary>Makes one; <see langword="null"/> when there is nothing to keep, so that equal events hold equal members.</summary>
+        internal static Recording? Of(LocalDate? on, string? by, string? note, Visibility visibility) =>
+            on is null && by is null && note is null && ReferenceEquals(visibility, Visibility.Public) ? null : new(on, by, note, visibility);
     }
 }
 

@@ -6,6 +6,8 @@ namespace ContractModel;
 /// <remarks>Two moves in a row by one side are facts, not errors. A supposal leaves the position, the ball and the count of moves as they were.</remarks>
 public sealed record ProposalMade : ItemEvent
 {
+    private Ties? _ties;
+
     /// <summary>Gets the side that proposes.</summary>
     public required Side By { get; init => field = Require.Defined(value); }
 
@@ -22,15 +24,23 @@ public sealed record ProposalMade : ItemEvent
     public string? Answers { get; init => field = Require.OptionalId(value); }
 
     /// <summary>Gets the name of the package it is part of: all proposals of one side with this name stand or fall together; absent when it stands alone.</summary>
-    public string? Package { get; init => field = Require.OptionalId(value); }
+    public string? Package { get => _ties?.Package; init => _ties = Ties.Of(Require.OptionalId(value), Condition, Expires); }
 
     /// <summary>Gets what the offer depends on; absent when it is unconditional.</summary>
-    public string? Condition { get; init => field = Require.OptionalText(value); }
+    public string? Condition { get => _ties?.Condition; init => _ties = Ties.Of(Package, Require.OptionalText(value), Expires); }
 
     /// <summary>Gets the last day the offer is open; absent when it has no end.</summary>
-    public LocalDate? Expires { get; init; }
+    public LocalDate? Expires { get => _ties?.Expires; init => _ties = Ties.Of(Package, Condition, value); }
 
     internal override EventTag Tag => EventTag.ProposalMade;
+
+    /// <summary>How an offer hangs on other things. Most proposals stand alone, and a long log would pay for it with every one.</summary>
+    private sealed record Ties(string? Package, string? Condition, LocalDate? Expires)
+    {
+        /// <summary>Makes them; <see langword="null"/> when there are none, so that equal proposals hold equal members.</summary>
+        internal static Ties? Of(string? package, string? condition, LocalDate? expires) =>
+            package is null && condition is null && expires is null ? null : new(package, condition, expires);
+    }
 }
 
 /// <summary>A side took its proposal on a provision back.</summary>
