@@ -9,6 +9,7 @@ public class BuildLogBenchmarks
 {
     private NegotiationLog _log = SyntheticLog.OfLength(0);
     private BargainingEvent[] _objects = [];
+    private BargainingEvent[] _unordered = [];
     private PlainEvent[] _events = [];
 
     [Params(100_000)]
@@ -19,6 +20,7 @@ public class BuildLogBenchmarks
     {
         _log = SyntheticLog.OfLength(Events);
         _objects = [.. _log.Events];
+        _unordered = [.. _log.Events.Select((e, number) => e with { Id = $"{number % 10}-{e.Id}" })];
         _events = PlainLog.EventsOf(_log);
         Negotiation.Replay(_log);
     }
@@ -27,12 +29,18 @@ public class BuildLogBenchmarks
     public Baselines.HandMutable HandMutable() => Baselines.HandMutable.Fold(_events);
 
     [Benchmark]
-    public NegotiationLog Build()
-    {
-        var log = new NegotiationLog(_log.Negotiation, _objects);
-        return log.LastDay == default ? throw new InvalidOperationException("The log is empty.") : log; // its last day makes the index too
-    }
+    public NegotiationLog Build() => Build(_objects);
+
+    /// <summary>Ids that are not in order are checked with a table of them.</summary>
+    [Benchmark]
+    public NegotiationLog BuildWithIdsInNoOrder() => Build(_unordered);
 
     [Benchmark]
     public NegotiationState Replay() => Negotiation.Replay(_log);
+
+    private NegotiationLog Build(BargainingEvent[] events)
+    {
+        var log = new NegotiationLog(_log.Negotiation, events);
+        return log.LastDay == default ? throw new InvalidOperationException("The log is empty.") : log; // its last day makes the index too
+    }
 }

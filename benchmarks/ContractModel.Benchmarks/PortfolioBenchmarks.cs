@@ -36,7 +36,7 @@ public class PortfolioBenchmarks
         return lines;
     }
 
-    private static string Summary(NegotiationLog log)
+    internal static string Summary(NegotiationLog log)
     {
         var state = Negotiation.Replay(log);
         var table = state.Tables["main"];
