@@ -7,7 +7,7 @@ namespace ContractModel;
 /// <summary>Dates and times as ISO 8601 text, the same in every culture.</summary>
 internal static class Iso
 {
-    internal static string Write(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    internal static string Write(LocalDate day) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
     [return: NotNullIfNotNull(nameof(day))]
     internal static string? Write(LocalDate? day) => day is { } d ? Write(d) : null;

@@ -27,6 +27,14 @@ public partial class PageTests
     }
 
     [Fact]
+    public void Status_OfNamesThatLookLikeMarkup_ShowsThemAsTheyAre()
+    {
+        var log = ToolRun.TemporaryFile("""{ "format": 1, "negotiation": { "id": "a", "name": "[red]A[/] :smile:", "tables": [{ "id": "m", "name": "M" }] }, "events": [{ "kind": "proposal-made", "id": "p", "on": "2025-01-02", "by": "union", "provision": "1", "title": "Hours :clock1: [x]" }] }""");
+
+        ToolRun.Of("status", log).Output.Should().Contain("[red]A[/] :smile:").And.Contain("Hours :clock1: [x]");
+    }
+
+    [Fact]
     public void Next_OffATerminal_DoesNotBreakParagraphs()
     {
         const string limit = "No substantial and imminent threat to public health or safety; in schools, harm to pupils' education is weighed too.";

@@ -35,7 +35,7 @@ internal static class DeadlinesAnswer
         if (!deadline.Flags.IsEmpty) page.Indented(4, $"flags: {string.Join(", ", deadline.Flags)}");
     }
 
-    private static string Days(Period period) => period.First is { } day && period.First == period.Last ? LocalDatePattern.Iso.Format(day) : period.ToString();
+    private static string Days(Period period) => period.First is { } day && period.First == period.Last ? Words.Of(day) : period.ToString();
 
     internal static void WriteJson(Question question) => JsonAnswer.Write(question, writer =>
         JsonAnswer.WriteList(writer, "tables", question.Tables, (w, table) =>

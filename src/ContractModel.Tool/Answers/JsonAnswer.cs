@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace ContractModel.Tool.Answers;
 
@@ -79,5 +78,5 @@ internal static class JsonAnswer
         WriteOrNull(writer, "rule", finding.Rule);
     }
 
-    internal static string? Text(LocalDate? day) => day is { } d ? LocalDatePattern.Iso.Format(d) : null;
+    internal static string? Text(LocalDate? day) => day is { } d ? Words.Of(d) : null;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace ContractModel.Tool.Answers;
 
@@ -34,7 +33,7 @@ internal static class NextAnswer
             if (condition.Rebuttal is { } rebuttal) page.Indented(6, $"rebuttal: {rebuttal}");
         }
 
-        if (step.Verdict != Verdict.Permitted && step.Unmet.Any(condition => condition.Met == false) && step.LawfulFrom is { } day) page.Indented(4, $"first lawful day, if nothing else happens: {LocalDatePattern.Iso.Format(day)}");
+        if (step.Verdict != Verdict.Permitted && step.Unmet.Any(condition => condition.Met == false) && step.LawfulFrom is { } day) page.Indented(4, $"first lawful day, if nothing else happens: {Words.Of(day)}");
         if (step.Verdict == Verdict.Unknown) page.Indented(4, "no rule is known");
         if (step.Verdict != Verdict.Permitted) return;
         foreach (var limit in step.Limits) page.Indented(4, $"within: {limit}");

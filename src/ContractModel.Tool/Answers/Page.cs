@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Spectre.Console;
 
 namespace ContractModel.Tool.Answers;
@@ -21,16 +20,16 @@ internal sealed class Page(Terminal terminal)
         return table;
     }
 
-    internal static Markup Cell(string text, string? colour = null) =>
-        new(colour is null ? Markup.Escape(Plain.Text(text)) : $"[{colour}]{Markup.Escape(Plain.Text(text))}[/]");
+    /// <summary>Makes a cell. It is text and no markup, in which the console library would look for tags and for names of emoji.</summary>
+    internal static Text Cell(string text, Color? colour = null) => new(Plain.Text(text), colour is { } c ? new Style(c) : null);
 
-    internal void Title(string text) => _console.Write(new Markup($"[bold]{Markup.Escape(Plain.Text(text))}[/]\n"));
+    internal void Title(string text) => Write(Plain.Text(text), Decoration.Bold);
 
     internal void Head(NegotiationState state)
     {
         Title(state.Negotiation.Name);
-        var known = state.KnownAt is { } knownAt ? $", as known on {LocalDatePattern.Iso.Format(knownAt)}" : "";
-        var day = state.Events.Any() ? $"As of {LocalDatePattern.Iso.Format(state.AsOf)}{known}" : $"No event counts yet{known}";
+        var known = state.KnownAt is { } knownAt ? $", as known on {Words.Of(knownAt)}" : "";
+        var day = state.Events.Any() ? $"As of {Words.Of(state.AsOf)}{known}" : $"No event counts yet{known}";
         Line($"{day}; procedure: {state.Negotiation.Procedure ?? "none known"}");
     }
 
@@ -53,5 +52,11 @@ internal sealed class Page(Terminal terminal)
 
     internal void Write(Spectre.Console.Table table) => _console.Write(table);
 
-    internal void Foot() => _console.Write(new Markup($"[dim]{ContractModelCommand.NotAdvice}[/]\n"));
+    internal void Foot() => Write(ContractModelCommand.NotAdvice, Decoration.Dim);
+
+    private void Write(string text, Decoration decoration)
+    {
+        _console.Write(new Text(text, new Style(decoration: decoration)));
+        _console.WriteLine();
+    }
 }

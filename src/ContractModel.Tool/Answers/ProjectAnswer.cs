@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ContractModel.Procedures;
-using NodaTime.Text;
 
 namespace ContractModel.Tool.Answers;
 
@@ -59,7 +58,7 @@ internal static class ProjectAnswer
         return $"{projection.End.Verdict.Name.ToUpperInvariant()} from {Day(projection.Earliest!.Value)} at the earliest{latest}.";
     }
 
-    private static string Day(NodaTime.LocalDate day) => LocalDatePattern.Iso.Format(day);
+    private static string Day(NodaTime.LocalDate day) => Words.Of(day);
 
     private static void WriteProjection(Utf8JsonWriter writer, Projection projection)
     {

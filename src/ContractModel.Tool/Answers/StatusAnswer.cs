@@ -45,12 +45,12 @@ internal static class StatusAnswer
         var table = Page.Grid(["Provision*", "Status", "Ball", "Since", .. last]);
         foreach (var provision in state.Provisions.Values)
         {
-            Markup[] moves = wide ? [Page.Cell(Last(provision.LastUnion, provision.UnionMoves)), Page.Cell(Last(provision.LastEmployer, provision.EmployerMoves))] : [];
+            Text[] moves = wide ? [Page.Cell(Last(provision.LastUnion, provision.UnionMoves)), Page.Cell(Last(provision.LastEmployer, provision.EmployerMoves))] : [];
             table.AddRow(
             [
                 Page.Cell(Named(provision)),
                 Page.Cell(provision.Status == ProvisionStatus.TentativelyAgreed ? "TA" : provision.Status.Name),
-                Page.Cell(Words.Of(provision.Ball), provision.Ball switch { Ball.Union => "blue", Ball.Employer => "yellow", Ball.Undetermined => "magenta", _ => null }),
+                Page.Cell(Words.Of(provision.Ball), provision.Ball switch { Ball.Union => Color.Blue, Ball.Employer => Color.Yellow, Ball.Undetermined => Color.Fuchsia, _ => null }),
                 Page.Cell(provision.Since?.ToString() ?? ""),
                 .. moves,
             ]);

@@ -17,7 +17,7 @@ internal static class TimelineAnswer
             if (page.IsWide) grid.AddRow(Page.Cell(when), Page.Cell(row.Kind), Page.Cell(row.Who), Page.Cell(row.What));
             else grid.AddRow(Page.Cell(when), Page.Cell(string.Join(", ", new[] { row.Kind, row.Who, row.What }.Where(part => part.Length > 0))));
             if (row.Phase is not { } phase) continue;
-            var change = Page.Cell($"-> {phase.Phase.Name} [{phase.Citation}]", "green");
+            var change = Page.Cell($"-> {phase.Phase.Name} [{phase.Citation}]", Color.Green);
             if (page.IsWide) grid.AddRow(Page.Cell(""), Page.Cell(""), Page.Cell(""), change);
             else grid.AddRow(Page.Cell(""), change);
         }

@@ -1,8 +1,14 @@
+using System.Globalization;
+using NodaTime;
+
 namespace ContractModel.Tool.Answers;
 
-/// <summary>The words of enumerations in answers.</summary>
+/// <summary>The words of enumerations and days in answers.</summary>
 internal static class Words
 {
+    /// <summary>Gets a day as it stands in a log: 2025-11-20. The pattern of the time library takes longer to make than the rest of a short answer.</summary>
+    internal static string Of(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+
     internal static string Of(Ball ball) => ball switch
     {
         Ball.Union => "union",

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ContractModel.Procedures;
 using NodaTime;
-using NodaTime.Text;
 
 namespace ContractModel.Tool.Statutes;
 
@@ -12,7 +11,7 @@ internal static class LawWords
 
     internal static string Or(IEnumerable<string> parts) => Joined(parts, "or");
 
-    internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    internal static string Day(LocalDate day) => Answers.Words.Of(day);
 
     internal static string Span(LocalDate? first, LocalDate? last) => (first, last) switch
     {

@@ -16,8 +16,6 @@ internal sealed class CalendarShelf
     /// <summary>Gets these calendars and one more, which takes the place of one with its id.</summary>
     internal CalendarShelf With(DayCalendar calendar) => new(new(_added, StringComparer.Ordinal) { [calendar.Id] = calendar }, _files);
 
-    internal bool Has(string id) => TryGet(id, out _);
-
     internal bool TryGet(string id, [NotNullWhen(true)] out DayCalendar? calendar)
     {
         if (_added.TryGetValue(id, out calendar)) return true;

@@ -23,7 +23,6 @@ public sealed class Procedure
     {
         File = file;
         Calendars = calendars;
-        Zone = DateTimeZoneProviders.Tzdb[file.Zone];
         _phaseNumbers = file.Phases.Select((phase, number) => (phase.Id, number)).ToFrozenDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
         _clocks = file.Clocks.ToFrozenDictionary(clock => clock.Id, StringComparer.Ordinal);
         _byPhaseAndTag = new Transition[file.Phases.Count * Tags][];
@@ -48,7 +47,7 @@ public sealed class Procedure
     public string Agency => File.Agency;
 
     /// <summary>Gets the zone in which its hours are counted.</summary>
-    public DateTimeZone Zone { get; }
+    public DateTimeZone Zone => field ??= DateTimeZoneProviders.Tzdb[File.Zone]; // most rounds count no hours, and the zones of the world take long to read
 
     /// <summary>Gets the day the file was last checked against its sources.</summary>
     public LocalDate Reviewed => File.Reviewed;

@@ -110,14 +110,14 @@ internal static class BuiltInProcedures
     {
         var names = typeof(BuiltInProcedures).Assembly.GetManifestResourceNames();
         var calendars = CalendarShelf.Of(Named(names, Calendars, name => new Lazy<Dictionary<string, DayCalendar>>(() => ReadCalendars(name))));
-        return ProcedureLibrary.Of(Named(names, Statutes, name => new Lazy<ProcedureFile>(() => ReadStatute(name, calendars))), calendars);
+        return ProcedureLibrary.Of(Named(names, Statutes, name => new Lazy<ProcedureFile>(() => ReadStatute(name))), calendars);
     }
 
     private static Dictionary<string, TLazy> Named<TLazy>(string[] names, string prefix, Func<string, TLazy> lazy) =>
         names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(name => name[prefix.Length..], lazy, StringComparer.Ordinal);
 
-    private static ProcedureFile ReadStatute(string name, CalendarShelf calendars) =>
-        StatuteFile.Read(Bytes(name), calendars.Has, out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
+    private static ProcedureFile ReadStatute(string name) =>
+        StatuteFile.Read(Bytes(name), hasCalendar: null, out var errors) ?? throw new InvalidDataException($"{name}: {string.Join('\n', errors)}");
 
     private static Dictionary<string, DayCalendar> ReadCalendars(string name)
     {

@@ -24,6 +24,15 @@ public class EveryLawTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Law_PassesTheCheckOfAFileOfYourOwn(string id)
+    {
+        ProcedureLibrary.BuiltIn.TryAdd(File.ReadAllText(Repository.PathOf($"src/ContractModel/Procedures/Statutes/{id}.json")), out _, out var errors);
+
+        errors.Should().BeEmpty("a file of the package is not checked as a whole again by every program that reads it");
+    }
+
     [Fact]
     public void Laws_HaveAnAnswerToEveryKindOfAct()
     {

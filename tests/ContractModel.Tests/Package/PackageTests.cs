@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace ContractModel.Tests.Package;
 
-/// <summary>Packs the projects as they were built for these tests and reads what is in the packages.</summary>
+/// <summary>Packs the projects as they were built for these tests, the tool for every system, and reads what is in the packages.</summary>
 public sealed class PackageTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("packages").FullName;
@@ -48,7 +48,7 @@ public sealed class PackageTests : IDisposable
     private string Pack(string project)
     {
         var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
-        var start = new ProcessStartInfo("dotnet", ["pack", Repository.PathOf($"src/{project}"), "-c", configuration, "--no-build", "-o", _folder]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["pack", Repository.PathOf($"src/{project}"), "-c", configuration, "--no-build", "-p:NativeTool=false", "-o", _folder]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd() + error.Result;

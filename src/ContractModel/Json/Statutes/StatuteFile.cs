@@ -7,7 +7,11 @@ namespace ContractModel.Json.Statutes;
 /// <summary>Reads a statute's file and checks it as a whole.</summary>
 internal static class StatuteFile
 {
-    internal static ProcedureFile? Read(ReadOnlyMemory<byte> utf8, Func<string, bool> hasCalendar, out IReadOnlyList<FormatError> errors)
+    /// <summary>Reads a file.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="hasCalendar">Whether there is a calendar of an id; <see langword="null"/> for a file of the package, which the tests have checked as a whole.</param>
+    /// <param name="errors">The errors, each with its place.</param>
+    internal static ProcedureFile? Read(ReadOnlyMemory<byte> utf8, Func<string, bool>? hasCalendar, out IReadOnlyList<FormatError> errors)
     {
         var found = new List<FormatError>();
         errors = found;
@@ -15,7 +19,7 @@ internal static class StatuteFile
         var context = new ReadContext(found);
         var file = ProcedureForms.File.Read(tape.Root, context);
         if (found.Count == 0 && file.Format != 1) context.Add(Code.UnknownFormat, TapePath.Find(tape.Root, "format"), "This version reads statute files of format 1.");
-        if (found.Count == 0)
+        if (found.Count == 0 && hasCalendar is not null)
         {
             foreach (var problem in StatuteRules.Check(file, hasCalendar)) found.Add(Place(problem, tape.Root));
         }
