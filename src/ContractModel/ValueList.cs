@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ContractModel;
 
@@ -23,6 +24,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Gets whether there are no items.</summary>
     public bool IsEmpty => _items.IsDefaultOrEmpty;
 
+    /// <summary>Gets whether this is the default value, which is empty too, and not a list that was made.</summary>
+    internal bool IsUnset => _items.IsDefault;
+
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     /// <summary>Gets an item by its position.</summary>
@@ -31,6 +35,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Gets the items as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
+
+    /// <summary>Gets whether an item is in the list; unlike the general search of a sequence it allocates nothing.</summary>
+    internal bool Has(T item)
+    {
+        foreach (var other in Items)
+        {
+            if (EqualityComparer<T>.Default.Equals(other, item)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Gets an enumerator that allocates nothing.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
@@ -81,4 +96,7 @@ public static class ValueList
     /// <summary>Makes a list of the items of a sequence.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
     public static ValueList<T> From<T>(IEnumerable<T> items) => new([.. Require.NotNull(items)]);
+
+    /// <summary>Makes a list of an array that nobody changes any more, which is not copied.</summary>
+    internal static ValueList<T> Of<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

@@ -14,7 +14,7 @@ public sealed class Procedure
 
     private readonly Transition[]?[] _byPhaseAndTag;
     private readonly FrozenDictionary<string, int> _phaseNumbers;
-    private readonly FrozenDictionary<string, Clock> _clocks;
+    private readonly FrozenDictionary<string, TimedRule> _clocks;
     private readonly bool[] _movesPhases;
     private readonly Transition[][] _timed;
     private Transition[][]? _assumed;
@@ -25,7 +25,8 @@ public sealed class Procedure
         Calendars = calendars;
         Zone = DateTimeZoneProviders.Tzdb[file.Zone];
         _phaseNumbers = file.Phases.Select((phase, number) => (phase.Id, number)).ToFrozenDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
-        _clocks = file.Clocks.ToFrozenDictionary(clock => clock.Id, StringComparer.Ordinal);
+        TimedRules = [.. file.Clocks.Select((clock, number) => new TimedRule(this, clock, number))];
+        _clocks = TimedRules.ToFrozenDictionary(rule => rule.Clock.Id, StringComparer.Ordinal);
         _byPhaseAndTag = new Transition[file.Phases.Count * Tags][];
         _movesPhases = new bool[Tags];
         _timed = [.. file.Phases.Select(phase => file.Transitions.Where(t => t.After is not null && t.From.Contains(phase.Id)).OrderByDescending(t => t.Excepts.Count).ToArray())]; // on one day an exception comes first
@@ -101,7 +102,15 @@ public sealed class Procedure
     public Phase PhaseOf(string id) => Phases[_phaseNumbers[Require.Id(id)]];
 
     /// <summary>Gets a clock by its id, or <see langword="null"/>.</summary>
-    public Clock? ClockOf(string id) => _clocks.GetValueOrDefault(Require.Id(id));
+    public Clock? ClockOf(string id) => _clocks.GetValueOrDefault(Require.Id(id))?.Clock;
+
+    /// <summary>Gets the clocks, in their order, each with what is found once.</summary>
+    internal TimedRule[] TimedRules { get; }
+
+    /// <summary>Gets a clock that the procedure has.</summary>
+    internal TimedRule TimedOf(string id) => _clocks[id];
+
+    internal TimedRule TimedOf(Clock clock) => _clocks[clock.Id];
 
     /// <summary>Gets the day whose knowledge of the law counts; absent when all does.</summary>
     internal LocalDate? KnownOn { get; private init; }
@@ -129,7 +138,15 @@ public sealed class Procedure
         return inForce?.Until < day ? null : inForce;
     }
 
-    internal VoteRule? VoteOf(string id) => Votes.FirstOrDefault(vote => vote.Id == id);
+    internal VoteRule? VoteOf(string id)
+    {
+        foreach (var vote in Votes)
+        {
+            if (vote.Id == id) return vote;
+        }
+
+        return null;
+    }
 
     internal int NumberOf(string phase) => _phaseNumbers[phase];
 

@@ -117,7 +117,7 @@ internal sealed class LawAudit
             else if (deadline.Status == ClockStatus.Late) Add(rule.Missed == Consequence.None ? Code.LateNoConsequence : Code.Late, deadline.MetBy!, $"{deadline.Name}: due {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Early) Add(Code.Early, deadline.MetBy!, $"{deadline.Name}: not before {Opening(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Passed && rule.Missed != Consequence.StepLost) Add(Code.Overdue, deadline.Trigger, $"{deadline.Name}: due {Until(deadline)}, and the log does not have it. {deadline.Explanation}", deadline);
-            if (deadline.Flags.Contains("law-changed")) Add(Code.LawChanged, deadline.Trigger, $"{deadline.Name}: the rule changed while the period ran; the law of its first day was taken.", deadline);
+            if (deadline.LawChanged) Add(Code.LawChanged, deadline.Trigger, $"{deadline.Name}: the rule changed while the period ran; the law of its first day was taken.", deadline);
         }
     }
 

@@ -47,9 +47,9 @@ internal static class PhaseMachine
     {
         PhaseChange? first = null;
         var phase = last?.To ?? 0;
+        var now = new Situation(negotiation, table, procedure, facts.Items, last, day);
         foreach (var rule in procedure.TimedFrom(phase))
         {
-            var now = new Situation(negotiation, table, procedure, facts.Items, last, day);
             if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!), day) is not { } over) continue;
             var fires = last is null ? over : LocalDate.Max(over, last.Day ?? last.Event!.On.Anchor); // not before the phase it leads from
             if (fires > day || fires >= first?.Day) continue;

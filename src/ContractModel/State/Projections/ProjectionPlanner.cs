@@ -133,7 +133,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         var clock = Procedure.ClockOf(id)!;
         if (_now.DeadlinesOf(clock).Length > 0)
         {
-            var isUnknown = _now.DeadlinesOf(clock)[^1].Flags.Contains("length-unknown");
+            var isUnknown = _now.DeadlinesOf(clock)[^1].LacksLength;
             return new ProjectionMove.Blocked(isUnknown ? $"how long it takes is not known ({clock.Name})" : $"the time for it is over ({clock.Name})", isUnknown);
         }
 
