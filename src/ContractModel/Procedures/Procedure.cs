@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics;
 using NodaTime;
@@ -17,7 +16,7 @@ public sealed class Procedure
     private readonly FrozenDictionary<string, TimedRule> _clocks;
     private readonly bool[] _movesPhases;
     private readonly Transition[][] _timed;
-    private Transition[][]? _assumed;
+    private (Transition Rule, int To)[][]? _assumed;
 
     internal Procedure(ProcedureFile file, IReadOnlyDictionary<string, DayCalendar> calendars)
     {
@@ -34,6 +33,8 @@ public sealed class Procedure
         {
             if (transition.On is { } on) Enter(transition, on);
         }
+
+        ProjectedActs = new ProjectedActs(this);
     }
 
     /// <summary>Gets the id, such as <c>us-ca-eera</c>.</summary>
@@ -92,8 +93,8 @@ public sealed class Procedure
 
     internal ProcedureFile File { get; }
 
-    /// <summary>Gets the events that projections under this procedure have been made of, without their days.</summary>
-    internal ConcurrentDictionary<(EventTag Tag, ValueList<Fact> Where, Actor By, bool? Passed), ProceduralEvent?> Prototypes { get; } = new();
+    /// <summary>Gets the acts that projections under this procedure have thought of.</summary>
+    internal ProjectedActs ProjectedActs { get; }
 
     private static int Tags => (int)EventTag.UnrecognizedEvent + 1;
 
@@ -148,6 +149,16 @@ public sealed class Procedure
         return null;
     }
 
+    internal StepRule? StepOf(string id)
+    {
+        foreach (var step in Steps)
+        {
+            if (step.Id == id) return step;
+        }
+
+        return null;
+    }
+
     internal int NumberOf(string phase) => _phaseNumbers[phase];
 
     /// <summary>Gets whether events of a kind move phases at all, so that one that does not stands out of order.</summary>
@@ -158,10 +169,11 @@ public sealed class Procedure
     /// <summary>Gets the transitions from a phase that happen by the passing of time.</summary>
     internal Transition[] TimedFrom(int phase) => _timed[phase];
 
-    /// <summary>Gets the transitions from a phase that a projection may assume; which those are is decided once.</summary>
-    internal Transition[] AssumedFrom(int phase, Func<Procedure, Transition, bool> isAssumed)
+    /// <summary>Gets the transitions from a phase that a projection may assume, each with the number of the phase it leads to; which those are is decided once.</summary>
+    internal (Transition Rule, int To)[] AssumedFrom(int phase, Func<Procedure, Transition, bool> isAssumed)
     {
-        var assumed = _assumed ??= [.. File.Phases.Select(from => File.Transitions.Where(transition => transition.From.Contains(from.Id) && isAssumed(this, transition)).ToArray())];
+        var assumed = _assumed ??= [.. File.Phases.Select(from => File.Transitions.Where(transition => transition.From.Contains(from.Id) && isAssumed(this, transition))
+            .Select(transition => (transition, NumberOf(transition.To))).ToArray())];
         return assumed[phase];
     }
 

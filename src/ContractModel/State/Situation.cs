@@ -156,11 +156,25 @@ internal sealed class Situation
     internal Truth FactsAllow(Condition condition) => condition switch
     {
         FactHolds or During => Holds(condition).Truth,
-        AllOf all => all.Conditions.Select(FactsAllow).DefaultIfEmpty(Truth.Yes).Min(),
-        AnyOf any => any.Conditions.Select(FactsAllow).DefaultIfEmpty(Truth.No).Max(),
+        AllOf all => FactsAllow(all.Conditions, isEnough: Truth.No),
+        AnyOf any => FactsAllow(any.Conditions, isEnough: Truth.Yes),
         Not not => Outcome.Negation(new Outcome(FactsAllow(not.Condition), null)).Truth,
         _ => Truth.Undecided,
     };
+
+    // All hold as far as the least of them does, any as far as the most; one that says enough decides.
+    private Truth FactsAllow(ValueList<Condition> conditions, Truth isEnough)
+    {
+        var result = isEnough == Truth.No ? Truth.Yes : Truth.No;
+        foreach (var condition in conditions)
+        {
+            var truth = FactsAllow(condition);
+            if (truth == isEnough) return truth;
+            if (truth == Truth.Undecided) result = truth;
+        }
+
+        return result;
+    }
 
     // The day on which a period that holds something back is over.
     private LocalDate? EndOf(Condition condition) => condition switch

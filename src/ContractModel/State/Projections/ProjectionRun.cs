@@ -46,13 +46,24 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
             var move = new ProjectionPlanner(moment.Situation, goal, side, isEager).Next();
             if (move is null) return new Walked(moment, moves, steps, null);
             if (move is ProjectionMove.Blocked blocked) return new Walked(moment, moves, steps, blocked);
-            if (moves.Count(other => other == move) > 1 || DayOf(move, moment) is not { } day || Take(move, moment, day) is not { } next) break;
+            if (CountOf(move, moves) > 1 || DayOf(move, moment) is not { } day || Take(move, moment, day) is not { } next) break;
             steps.Add(StepOf(move, moment, next));
             moves.Add(move);
             moment = next;
         }
 
-        return new Walked(moment, moves, steps, new ProjectionMove.Blocked("no end of the chain was found", IsUnknown: true));
+        return new Walked(moment, moves, steps, new ProjectionMove.Blocked("no end of the chain was found", isUnknown: true));
+    }
+
+    private static int CountOf(ProjectionMove move, List<ProjectionMove> moves)
+    {
+        var count = 0;
+        foreach (var other in moves)
+        {
+            if (other == move) count++;
+        }
+
+        return count;
     }
 
     // The day of an act is today, that of a wait the day on which it is over.
@@ -70,16 +81,22 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
 
     private ProceduralEvent? EventOf(ProjectionMove.Act act, Moment moment, LocalDate day)
     {
-        var e = Made(act, moment, day);
+        var e = act.Event.On(day);
         return e is StrikeNoticeGiven notice ? notice with { Starts = NamedStart(moment.After(notice, day)) } : e;
     }
 
-    private static ProceduralEvent? Made(ProjectionMove.Act act, Moment moment, LocalDate day) =>
-        HypotheticalEvent.On(day, moment.Situation.Procedure, act.Pattern, act.Pattern.By.IsEmpty ? Actor.Unstated : act.Pattern.By[0], act.Passed);
-
     // A notice that must name the day of the strike names the first that will be lawful, as far as days are known.
-    private EventDate NamedStart(Moment noticed) =>
-        goal.Conditions.Select(condition => noticed.Situation.Holds(condition.Condition)).Where(outcome => outcome.Truth == Truth.No).Max(outcome => outcome.MetOn) ?? noticed.Day;
+    private EventDate NamedStart(Moment noticed)
+    {
+        LocalDate? named = null;
+        foreach (var condition in goal.Conditions)
+        {
+            var outcome = noticed.Situation.Holds(condition.Condition);
+            if (outcome.Truth == Truth.No && !(outcome.MetOn <= named)) named = outcome.MetOn ?? named;
+        }
+
+        return named ?? noticed.Day;
+    }
 
     /// <summary>Gets the last day of each step, and of the chain; absent from the first step on that has none.</summary>
     private (LocalDate?[] Days, LocalDate? Last) Latest(Moment moment, List<ProjectionMove> moves)
@@ -103,7 +120,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
             return outcome.Truth == Truth.Yes ? moment.Day : outcome.MetOn;
         }
 
-        return Made((ProjectionMove.Act)move, moment, moment.Day) is { } e && ProjectionText.DeadlineOf(e, moment.Situation)?.End is { } end && end >= moment.Day ? end : null;
+        return ProjectionText.DeadlineOf(((ProjectionMove.Act)move).Event, moment.Situation)?.End is { } end && end >= moment.Day ? end : null;
     }
 
     private sealed record Walked(Moment End, List<ProjectionMove> Moves, List<ProjectedStep> Steps, ProjectionMove.Blocked? Blocked);
