@@ -133,21 +133,27 @@ internal sealed class Situation
     internal Outcome Holds(Condition condition) => condition switch
     {
         InPhase inPhase => Outcome.Of(inPhase.Phases.Has(Phase.Id)),
-        CameFromPhase cameFrom => Outcome.Of(_last is not null && cameFrom.Phases.Has(Procedure.Phases[_last.From].Id)),
-        BroughtBy broughtBy => Outcome.Of(_last?.Event is { } e && broughtBy.Event.Matches(e)),
+        FactHolds fact => Outcome.Of(IsFact(fact.Fact)),
+        AllOf all => Outcome.All(all.Conditions, this),
+        AnyOf any => Outcome.Any(any.Conditions, this),
         Procedures.Happened happened => Outcome.Of(PastEvents.Has(happened, this)),
+        Not not => new Outcome(Outcome.Opposite(Holds(not.Condition).Truth), EndOf(not.Condition)),
         Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.Clock), elapsed.Reading, this),
         Within within => ClockOutcome.Within(DeadlinesOf(Procedure.TimedOf(within.Clock)), this),
         Kept kept => ClockOutcome.Kept(LastOf(kept.Clock)),
+        _ => HoldsOther(condition),
+    };
+
+    // Apart from those above, which are asked far more often.
+    private Outcome HoldsOther(Condition condition) => condition switch
+    {
+        CameFromPhase cameFrom => Outcome.Of(_last is not null && cameFrom.Phases.Has(Procedure.Phases[_last.From].Id)),
+        BroughtBy broughtBy => Outcome.Of(_last?.Event is { } e && broughtBy.Event.Matches(e)),
         NoAgreement none => ContractClauses.NoAgreement(none.First, this),
         During during => Outcome.During(during.Period, Day),
         Voted voted => VoteCount.Carried(voted, this),
         Approved approved => Outcome.Of(Settlement.AreApproved(approved.Sides, Facts, Arriving)),
         ClauseEnded clause => ContractClauses.Ended(clause.Clause, this),
-        FactHolds fact => Outcome.Of(IsFact(fact.Fact)),
-        AllOf all => Outcome.All(all.Conditions, this),
-        AnyOf any => Outcome.Any(any.Conditions, this),
-        Not not => Outcome.Negation(Holds(not.Condition)) with { MetOn = EndOf(not.Condition) },
         Judgment => new Outcome(Truth.Undecided, null),
         _ => throw new System.Diagnostics.UnreachableException($"{condition.GetType().Name} has no arm in {nameof(Holds)}."),
     };
@@ -158,7 +164,7 @@ internal sealed class Situation
         FactHolds or During => Holds(condition).Truth,
         AllOf all => FactsAllow(all.Conditions, isEnough: Truth.No),
         AnyOf any => FactsAllow(any.Conditions, isEnough: Truth.Yes),
-        Not not => Outcome.Negation(new Outcome(FactsAllow(not.Condition), null)).Truth,
+        Not not => Outcome.Opposite(FactsAllow(not.Condition)),
         _ => Truth.Undecided,
     };
 

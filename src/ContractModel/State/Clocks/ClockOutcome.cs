@@ -58,8 +58,8 @@ internal static class ClockOutcome
     private static Outcome From(Period ends, Deadline deadline, Situation situation)
     {
         if (ends.Last is not { } last) return new Outcome(deadline.LacksLength ? Truth.Undecided : Truth.No, null);
-        if (situation.Day < last) return new Outcome(ends.First <= situation.Day ? Truth.Undecided : Truth.No, last, deadline.EndsAt);
-        return new Outcome(deadline.EndsAt is { } moment && IsBefore(moment, situation) ? Truth.No : Truth.Yes, last, deadline.EndsAt);
+        if (situation.Day < last) return new Outcome(ends.First <= situation.Day ? Truth.Undecided : Truth.No, last, deadline);
+        return new Outcome(deadline.EndsAt is { } moment && IsBefore(moment, situation) ? Truth.No : Truth.Yes, last, deadline);
     }
 
     private static bool IsBefore(ZonedDateTime moment, Situation situation) => situation.Day == moment.Date && situation.Time < moment.TimeOfDay;

@@ -27,7 +27,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
 
     private Projection Chain(Moment begin, Walked walked)
     {
-        var (latest, last) = Latest(begin, walked.Moves);
+        var (latest, last) = Latest(begin, walked);
         var steps = walked.Steps.Select((step, i) => step with { Latest = latest[i] }).ToList();
         for (var i = steps.Count - 1; i > 0; i--)
         {
@@ -40,19 +40,21 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
     private Walked Walk(Moment moment, bool isEager)
     {
         var moves = new List<ProjectionMove>();
+        var moments = new List<Moment>();
         var steps = new List<ProjectedStep>();
         while (moves.Count < MostSteps)
         {
             var move = new ProjectionPlanner(moment.Situation, goal, side, isEager).Next();
-            if (move is null) return new Walked(moment, moves, steps, null);
-            if (move is ProjectionMove.Blocked blocked) return new Walked(moment, moves, steps, blocked);
+            if (move is null) return new Walked(moment, moves, moments, steps, null);
+            if (move is ProjectionMove.Blocked blocked) return new Walked(moment, moves, moments, steps, blocked);
             if (CountOf(move, moves) > 1 || DayOf(move, moment) is not { } day || Take(move, moment, day) is not { } next) break;
             steps.Add(StepOf(move, moment, next));
             moves.Add(move);
+            moments.Add(next);
             moment = next;
         }
 
-        return new Walked(moment, moves, steps, new ProjectionMove.Blocked("no end of the chain was found", isUnknown: true));
+        return new Walked(moment, moves, moments, steps, new ProjectionMove.Blocked("no end of the chain was found", isUnknown: true));
     }
 
     private static int CountOf(ProjectionMove move, List<ProjectionMove> moves)
@@ -99,12 +101,15 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
     }
 
     /// <summary>Gets the last day of each step, and of the chain; absent from the first step on that has none.</summary>
-    private (LocalDate?[] Days, LocalDate? Last) Latest(Moment moment, List<ProjectionMove> moves)
+    private (LocalDate?[] Days, LocalDate? Last) Latest(Moment moment, Walked earliest)
     {
-        var days = new LocalDate?[moves.Count];
-        for (var i = 0; i < moves.Count; i++)
+        var days = new LocalDate?[earliest.Moves.Count];
+        var isSame = true; // as long as the last day of every step was its first day too, the two walks are one
+        for (var i = 0; i < days.Length; i++)
         {
-            if (LastDayOf(moves[i], moment) is not { } day || Take(moves[i], moment, day) is not { } next) return (days, null);
+            if (LastDayOf(earliest.Moves[i], moment) is not { } day) return (days, null);
+            isSame = isSame && day == earliest.Moments[i].Day;
+            if ((isSame ? earliest.Moments[i] : Take(earliest.Moves[i], moment, day)) is not { } next) return (days, null);
             days[i] = day;
             moment = next;
         }
@@ -123,7 +128,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
         return ProjectionText.DeadlineOf(((ProjectionMove.Act)move).Event, moment.Situation)?.End is { } end && end >= moment.Day ? end : null;
     }
 
-    private sealed record Walked(Moment End, List<ProjectionMove> Moves, List<ProjectedStep> Steps, ProjectionMove.Blocked? Blocked);
+    private sealed record Walked(Moment End, List<ProjectionMove> Moves, List<Moment> Moments, List<ProjectedStep> Steps, ProjectionMove.Blocked? Blocked);
 
     /// <summary>A table on a day of the chain, and what is asked of it there.</summary>
     private sealed class Moment(TableState table, ProceduralEvent? last = null)
