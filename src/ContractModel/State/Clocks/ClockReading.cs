@@ -15,25 +15,58 @@ internal readonly struct ClockReading(Situation situation, TimedRule rule)
         if (rule.CannotHaveStarted(situation.Happened) || !situation.Runs(clock)) return None;
         if (rule.Parts.Length > 0) return new ClockOfClocks(situation, rule).Answer() is { } composed ? [composed] : None;
         if (clock.Anchor is { } anchor) return situation.DayOf(anchor) is { } day && situation.Procedure.VersionOn(clock, day.Anchor) is { } inForce ? [Answer(-1, day, inForce, since: StartOf(anchor))] : None;
-        return OfFacts(clock);
+        return clock.Occurrence == Occurrence.Each ? OfEach(clock) : OfOne(clock);
     }
 
-    private Deadline[] OfFacts(Clock clock)
+    private Deadline[] OfEach(Clock clock)
     {
         var facts = situation.Facts.Span;
         var answers = new List<Deadline>();
         for (var i = 0; i < facts.Length; i++)
         {
             if (EventPattern.AnyMatches(clock.ResetBy, facts[i])) answers.Clear();
-            if (EventPattern.Matching(clock.Trigger, facts[i]) is not { } pattern || pattern.DateOf((ProceduralEvent)facts[i]) is not { } moment) continue;
-            if (answers.Count > 0 && clock.Occurrence != Occurrence.Each && (clock.Occurrence == Occurrence.First || WasMetBefore(answers[^1], facts[..i]))) continue;
-            var from = Counted(moment);
-            if (situation.Procedure.VersionOn(clock, from.Anchor) is not { } version) continue;
-            if (clock.Occurrence == Occurrence.Last) answers.Clear();
-            answers.Add(Answer(i, from, version, pattern.LacksDateOf((ProceduralEvent)facts[i])));
+            if (StartOn(clock, i) is { } start) answers.Add(Answer(i, start.From, start.Version, start.LacksDate));
         }
 
         return [.. answers];
+    }
+
+    // One trigger counts: the first, or the last. What was asked for and done is asked for anew by none but one after a reset.
+    private Deadline[] OfOne(Clock clock)
+    {
+        var facts = situation.Facts.Span;
+        (EventDate From, ClockVersion Version, bool LacksDate)? counting = null;
+        var trigger = -1;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (EventPattern.AnyMatches(clock.ResetBy, facts[i])) counting = null;
+            if (counting is not null && clock.Occurrence == Occurrence.First) continue;
+            if (StartOn(clock, i) is not { } start || (counting is { } known && WasMetBefore(i, trigger, known))) continue;
+            (counting, trigger) = (start, i);
+        }
+
+        return counting is { } one ? [Answer(trigger, one.From, one.Version, one.LacksDate)] : None;
+    }
+
+    // The day a fact starts the clock from, and the rule of that day; null when it does not start it.
+    private (EventDate From, ClockVersion Version, bool LacksDate)? StartOn(Clock clock, int fact)
+    {
+        var e = situation.Facts.Span[fact];
+        if (EventPattern.Matching(clock.Trigger, e) is not { } pattern || pattern.DateOf((ProceduralEvent)e) is not { } moment) return null;
+        var from = Counted(moment);
+        return situation.Procedure.VersionOn(clock, from.Anchor) is { } version ? (from, version, pattern.LacksDateOf((ProceduralEvent)e)) : null;
+    }
+
+    // What was asked for was done: a further trigger asks for nothing new. Nothing was done where no act that is timed lies between the two.
+    private bool WasMetBefore(int further, int trigger, (EventDate From, ClockVersion Version, bool LacksDate) start)
+    {
+        if (!rule.MayBeMet(situation.Happened)) return false;
+        var between = situation.Facts.Span[(trigger + 1)..further];
+        var isActBetween = false;
+        foreach (var e in between) isActBetween |= EventPattern.AnyMatches(rule.Clock.Act, e);
+        if (!isActBetween) return false;
+        var answer = Answer(trigger, start.From, start.Version, start.LacksDate);
+        return between.Contains(answer.MetBy) && (answer.Status == ClockStatus.Met || answer.Status == ClockStatus.Late);
     }
 
     // What is done and agreed counts from the event that started the first clock of a chain; before a fixed day, all of it does.
@@ -51,17 +84,6 @@ internal readonly struct ClockReading(Situation situation, TimedRule rule)
     // What comes after office hours counts as made on the next open day.
     private EventDate Counted(EventDate moment) =>
         rule.Clock.Filing is { } filing && situation.Procedure.Calendars.TryGetValue(filing.Calendar, out var calendar) ? filing.Of(moment, calendar) : moment;
-
-    // What was asked for was done: a further trigger asks for nothing new.
-    private static bool WasMetBefore(Deadline answer, ReadOnlySpan<BargainingEvent> before)
-    {
-        foreach (var e in before)
-        {
-            if (ReferenceEquals(e, answer.MetBy)) return answer.Status == ClockStatus.Met || answer.Status == ClockStatus.Late;
-        }
-
-        return false;
-    }
 
     /// <param name="trigger">The position of the fact that started it; -1 when none did.</param>
     /// <param name="from">The day counted from.</param>
