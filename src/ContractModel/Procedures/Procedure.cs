@@ -15,6 +15,7 @@ public sealed class Procedure
     private readonly FrozenDictionary<string, int> _phaseNumbers;
     private readonly FrozenDictionary<string, TimedRule> _clocks;
     private readonly bool[] _movesPhases;
+    private readonly ActRules?[] _actRules;
     private readonly Transition[][] _timed;
     private (Transition Rule, int To)[][]? _assumed;
 
@@ -34,6 +35,7 @@ public sealed class Procedure
             if (transition.On is { } on) Enter(transition, on);
         }
 
+        _actRules = [.. Enumerable.Range(0, Tags).Select(tag => ActRules.On((EventTag)tag, file))];
         ProjectedActs = new ProjectedActs(this);
     }
 
@@ -166,6 +168,9 @@ public sealed class Procedure
 
     internal Transition[] TransitionsFrom(int phase, EventTag tag) => _byPhaseAndTag[(phase * Tags) + (int)tag] ?? None;
 
+    /// <summary>Gets the rules by which the audit judges events of a kind; <see langword="null"/> when there are none, as for most kinds.</summary>
+    internal ActRules? ActRulesOn(EventTag tag) => _actRules[(int)tag];
+
     /// <summary>Gets the transitions from a phase that happen by the passing of time.</summary>
     internal Transition[] TimedFrom(int phase) => _timed[phase];
 
@@ -190,6 +195,17 @@ public sealed class Procedure
             row.Insert(at < 0 ? row.Count : at, transition);
             cell = [.. row];
         }
+    }
+}
+
+/// <summary>The permissions and remarks that can be about events of one kind.</summary>
+internal sealed record ActRules(Permission[] Permissions, Remark[] Remarks)
+{
+    internal static ActRules? On(EventTag tag, ProcedureFile file)
+    {
+        Permission[] permissions = [.. file.Permissions.Where(permission => permission.Acts.Any(act => act.Tag == tag))];
+        Remark[] remarks = [.. file.Remarks.Where(remark => remark.On.Tag == tag)];
+        return permissions.Length + remarks.Length == 0 ? null : new ActRules(permissions, remarks);
     }
 }
 

@@ -13,6 +13,7 @@ namespace ContractModel;
 public sealed class TableState : IEquatable<TableState>
 {
     private Deadline[]? _deadlines;
+    private Situation? _situation;
 
     internal TableState(Negotiation negotiation, Table table, Procedure? procedure, LocalDate asOf, Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, ProvisionStates provisions)
     {
@@ -46,7 +47,7 @@ public sealed class TableState : IEquatable<TableState>
 
     /// <summary>Gets every clock that has started, in the order of the statute's file: deadlines, waits, windows and limits, running or not.</summary>
     /// <remarks>Empty when no procedure is known.</remarks>
-    public IReadOnlyList<Deadline> Deadlines => _deadlines ??= Procedure is null ? [] : new Situation(this).AllDeadlines();
+    public IReadOnlyList<Deadline> Deadlines => _deadlines ??= Procedure is null ? [] : Situation.AllDeadlines();
 
     /// <summary>Gets the tentative agreements on the whole and who has approved them, in the order in which they were first reached.</summary>
     public ValueList<Settlement> Settlements => Settlement.Of(Facts.Items);
@@ -58,13 +59,16 @@ public sealed class TableState : IEquatable<TableState>
 
     internal Chronicle<PhaseChange> Changes { get; }
 
+    /// <summary>Gets what is known here, under a procedure that is known; all questions of one state share what it has found.</summary>
+    internal Situation Situation => _situation ??= new Situation(this);
+
     /// <summary>Gets what a side may do next, each with its verdict, its conditions and its sections.</summary>
     /// <remarks>Empty when no procedure is known.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined side.</exception>
     public IReadOnlyList<NextStep> NextSteps(Side side)
     {
         Require.Defined(side);
-        return Procedure is null ? [] : new Situation(this).NextSteps(side);
+        return Procedure is null ? [] : Situation.NextSteps(side);
     }
 
     /// <summary>Gets the verdict on one act of a side, by the id of the statute's permission, also where the question does not come up in this phase.</summary>
@@ -77,8 +81,8 @@ public sealed class TableState : IEquatable<TableState>
     {
         Require.Defined(side);
         Require.Id(permission);
-        var found = Procedure?.Permissions.FirstOrDefault(p => p.Id == permission && Situation.IsFor(p, side));
-        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : new Situation(this, at).Judge(found, side);
+        var found = Procedure?.Permissions.FirstOrDefault(p => p.Id == permission && ContractModel.Situation.IsFor(p, side));
+        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : (at is null ? Situation : new Situation(this, at)).Judge(found, side);
     }
 
     /// <summary>Gets the chain of steps still to come until an act is lawful: the first rule of the statute on that kind of act.</summary>

@@ -135,7 +135,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
     {
         internal TableState Table => table;
 
-        internal Situation Situation { get; } = new(table);
+        internal Situation Situation => table.Situation;
 
         internal LocalDate Day => table.AsOf;
 
