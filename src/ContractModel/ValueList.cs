@@ -31,15 +31,15 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Gets an item by its position.</summary>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
-    public T this[int index] => Items[index];
+    public T this[int index] => _items.AsSpan()[index];
 
     /// <summary>Gets the items as a span.</summary>
-    public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
+    public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
 
     /// <summary>Gets whether an item is in the list; unlike the general search of a sequence it allocates nothing.</summary>
     internal bool Has(T item)
     {
-        foreach (var other in Items)
+        foreach (var other in _items.AsSpan())
         {
             if (EqualityComparer<T>.Default.Equals(other, item)) return true;
         }

@@ -115,6 +115,13 @@ public sealed class Procedure
 
     internal TimedRule TimedOf(Clock clock) => _clocks[clock.Id];
 
+    /// <summary>Gets a clock that a rule names, and keeps it there.</summary>
+    internal TimedRule TimedOf(string id, ref Found<TimedRule> found)
+    {
+        if (found.Value is { } known && known.Procedure == this) return known;
+        return found.Value = _clocks[id];
+    }
+
     /// <summary>Gets the day whose knowledge of the law counts; absent when all does.</summary>
     internal LocalDate? KnownOn { get; private init; }
 
@@ -133,7 +140,7 @@ public sealed class Procedure
     internal ClockVersion? VersionOn(Clock clock, LocalDate day)
     {
         ClockVersion? inForce = null;
-        foreach (var version in clock.Versions)
+        foreach (var version in clock.Versions.AsSpan())
         {
             if (version.From <= day && Counts(version)) inForce = version;
         }

@@ -3,7 +3,6 @@ namespace ContractModel.Procedures;
 /// <summary>A clock with what is the same whenever it is read under its procedure: its number, the clocks it is made of, and the kinds of event that touch it.</summary>
 internal sealed class TimedRule
 {
-    private readonly Procedure _procedure;
     private readonly TagSet _starts;
     private readonly TagSet _acts;
     private readonly TagSet _ends;
@@ -11,9 +10,11 @@ internal sealed class TimedRule
 
     internal TimedRule(Procedure procedure, Clock clock, int number)
     {
-        (_procedure, Clock, Number) = (procedure, clock, number);
+        (Procedure, Clock, Number) = (procedure, clock, number);
         (_starts, _acts, _ends) = (TagsOf(clock.Trigger), TagsOf(clock.Act), TagsOf(clock.EndedBy));
     }
+
+    internal Procedure Procedure { get; }
 
     internal Clock Clock { get; }
 
@@ -21,7 +22,7 @@ internal sealed class TimedRule
     internal int Number { get; }
 
     /// <summary>Gets the clocks it is made of; empty when it counts by itself.</summary>
-    internal TimedRule[] Parts => _parts ??= Array.ConvertAll([.. Clock.Parts], id => _procedure.TimedOf(id)); // the whole may stand before its parts
+    internal TimedRule[] Parts => _parts ??= Array.ConvertAll([.. Clock.Parts], id => Procedure.TimedOf(id)); // the whole may stand before its parts
 
     /// <summary>Gets whether nothing that could have started it has happened, so that it need not be read.</summary>
     internal bool CannotHaveStarted(TagSet happened) => !Clock.Trigger.IsEmpty && !happened.Meets(_starts);

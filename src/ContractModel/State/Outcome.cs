@@ -28,7 +28,7 @@ internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, Deadline?
     internal static Outcome All(ValueList<Condition> conditions, Situation situation)
     {
         var result = new Outcome(Truth.Yes, null);
-        foreach (var condition in conditions) result = Both(result, situation.Holds(condition));
+        foreach (var condition in conditions.AsSpan()) result = Both(result, situation.Holds(condition));
         return result;
     }
 
@@ -49,7 +49,7 @@ internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, Deadline?
     internal static Outcome Any(ValueList<Condition> conditions, Situation situation)
     {
         var result = new Outcome(Truth.No, null);
-        foreach (var condition in conditions)
+        foreach (var condition in conditions.AsSpan())
         {
             result = Either(result, situation.Holds(condition));
             if (result.Truth == Truth.Yes) return result;

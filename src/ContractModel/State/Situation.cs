@@ -47,7 +47,10 @@ internal sealed class Situation
     /// of the unit, which choose among the parts. Absent in a round.</summary>
     internal Clock? AskedAlone { get; init; }
 
-    internal Phase Phase => Procedure.Phases[_last?.To ?? 0];
+    internal Phase Phase => Procedure.Phases[PhaseNumber];
+
+    /// <summary>Gets the position of the phase among those of the procedure.</summary>
+    internal int PhaseNumber => _last?.To ?? 0;
 
     internal static bool IsFor(Permission permission, Side side) => permission.Side switch
     {
@@ -96,7 +99,7 @@ internal sealed class Situation
     internal NextStep[] NextSteps(Side side)
     {
         var steps = new List<NextStep>();
-        foreach (var permission in Procedure.Permissions)
+        foreach (var permission in Procedure.Permissions.AsSpan())
         {
             if (IsFor(permission, side) && IsInForce(permission) && (permission.Phases.IsEmpty || permission.Phases.Has(Phase.Id))) steps.Add(Judge(permission, side));
         }
@@ -114,7 +117,7 @@ internal sealed class Situation
         var conditions = new List<ConditionAnswer>(permission.Conditions.Count);
         LocalDate? lawfulFrom = Day;
         ZonedDateTime? lawfulAt = null;
-        foreach (var condition in permission.Conditions)
+        foreach (var condition in permission.Conditions.AsSpan())
         {
             if (!Procedure.Counts(condition.Voided)) continue;
             var outcome = Holds(condition.Condition);
@@ -132,15 +135,15 @@ internal sealed class Situation
     /// <summary>Says whether a condition holds on the day and, where it does not and the day is known, when it will.</summary>
     internal Outcome Holds(Condition condition) => condition switch
     {
-        InPhase inPhase => Outcome.Of(inPhase.Phases.Has(Phase.Id)),
+        InPhase inPhase => Outcome.Of(inPhase.Has(PhaseNumber, Procedure)),
         FactHolds fact => Outcome.Of(IsFact(fact.Fact)),
         AllOf all => Outcome.All(all.Conditions, this),
         AnyOf any => Outcome.Any(any.Conditions, this),
         Procedures.Happened happened => Outcome.Of(PastEvents.Has(happened, this)),
         Not not => new Outcome(Outcome.Opposite(Holds(not.Condition).Truth), EndOf(not.Condition)),
-        Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.Clock), elapsed.Reading, this),
-        Within within => ClockOutcome.Within(DeadlinesOf(Procedure.TimedOf(within.Clock)), this),
-        Kept kept => ClockOutcome.Kept(LastOf(kept.Clock)),
+        Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.RuleIn(Procedure)), elapsed.Reading, this),
+        Within within => ClockOutcome.Within(DeadlinesOf(within.RuleIn(Procedure)), this),
+        Kept kept => ClockOutcome.Kept(LastOf(kept.RuleIn(Procedure))),
         _ => HoldsOther(condition),
     };
 
@@ -172,7 +175,7 @@ internal sealed class Situation
     private Truth FactsAllow(ValueList<Condition> conditions, Truth isEnough)
     {
         var result = isEnough == Truth.No ? Truth.Yes : Truth.No;
-        foreach (var condition in conditions)
+        foreach (var condition in conditions.AsSpan())
         {
             var truth = FactsAllow(condition);
             if (truth == isEnough) return truth;
@@ -186,7 +189,7 @@ internal sealed class Situation
     private LocalDate? EndOf(Condition condition) => condition switch
     {
         During { Period: { Last: { } last } period } when period.Contains(Day) => last.PlusDays(1),
-        Within within when LastOf(within.Clock) is { Kind: var kind, End: { } end } && (kind == ClockKind.Window || kind == ClockKind.Deadline) && end >= Day => end.PlusDays(1),
+        Within within when LastOf(within.RuleIn(Procedure)) is { Kind: var kind, End: { } end } && (kind == ClockKind.Window || kind == ClockKind.Deadline) && end >= Day => end.PlusDays(1),
         _ => null,
     };
 
@@ -202,7 +205,7 @@ internal sealed class Situation
     private bool IsFact(Fact wanted)
     {
         if (Negotiation.Facts.Has(wanted)) return true;
-        foreach (var unit in Negotiation.Units)
+        foreach (var unit in Negotiation.Units.AsSpan())
         {
             if (IsHere(unit) && unit.Facts.Has(wanted)) return true;
         }
@@ -213,7 +216,7 @@ internal sealed class Situation
     private string? FactOf(string name)
     {
         if (ValueOf(name, Negotiation.Facts) is { } value) return value;
-        foreach (var unit in Negotiation.Units)
+        foreach (var unit in Negotiation.Units.AsSpan())
         {
             if (IsHere(unit) && ValueOf(name, unit.Facts) is { } own) return own;
         }
@@ -225,7 +228,7 @@ internal sealed class Situation
 
     private static string? ValueOf(string name, ValueList<Fact> facts)
     {
-        foreach (var fact in facts)
+        foreach (var fact in facts.AsSpan())
         {
             if (fact.Name == name) return fact.Value;
         }

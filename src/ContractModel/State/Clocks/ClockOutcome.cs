@@ -19,7 +19,8 @@ internal static class ClockOutcome
     // By the reading asked for, where the clock has it.
     private static Period DaysOf(Deadline deadline, Reading? reading)
     {
-        foreach (var answer in deadline.Readings)
+        if (reading is null) return deadline.Readings[0].Days;
+        foreach (var answer in deadline.Readings.AsSpan())
         {
             if (answer.Reading == reading) return answer.Days;
         }

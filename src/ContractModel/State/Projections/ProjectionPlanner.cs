@@ -29,7 +29,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     internal ProjectionMove? Next()
     {
         ProjectionMove? next = null;
-        foreach (var condition in goal.Conditions)
+        foreach (var condition in goal.Conditions.AsSpan())
         {
             if (!Procedure.Counts(condition.Voided)) continue;
             next = Better(next, Toward(condition.Condition, condition.Citation, Deepest));
@@ -42,7 +42,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     private ProjectionMove? Allow(Permission permission, int depth)
     {
         ProjectionMove? next = null;
-        foreach (var condition in permission.Conditions)
+        foreach (var condition in permission.Conditions.AsSpan())
         {
             if (Procedure.Counts(condition.Voided)) next = Better(next, Toward(condition.Condition, condition.Citation, depth));
             if (next is ProjectionMove.Blocked) return next;
@@ -88,9 +88,9 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         Not { Condition: AnyOf any } => All(Opposites(any.Conditions), citation, depth - 1),
         Not { Condition: InPhase phase } => ToPhase(Others(phase.Phases), depth - 1),
         Happened happened => Happen(happened, citation, depth - 1),
-        Elapsed elapsed => Start(Procedure.TimedOf(elapsed.Clock), citation, depth - 1),
-        Within within => Start(Procedure.TimedOf(within.Clock), citation, depth - 1),
-        Kept kept => Keep(Procedure.TimedOf(kept.Clock), citation, depth - 1),
+        Elapsed elapsed => Start(elapsed.RuleIn(Procedure), citation, depth - 1),
+        Within within => Start(within.RuleIn(Procedure), citation, depth - 1),
+        Kept kept => Keep(kept.RuleIn(Procedure), citation, depth - 1),
         Voted voted => Vote(Procedure.VoteOf(voted.Vote)!, depth - 1),
         ClauseEnded clause when ContractClauses.EndsByNotice(clause.Clause, now) => Do(NoticeToEnd, citation, depth - 1),
         AllOf all => All(all.Conditions.AsSpan(), citation, depth - 1),
@@ -153,11 +153,11 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
             case InPhase phase:
                 return PathTo(phase.Phases)?.Steps ?? 100;
             case AllOf all:
-                foreach (var part in all.Conditions) cost += CostOf(part);
+                foreach (var part in all.Conditions.AsSpan()) cost += CostOf(part);
                 return cost;
             case AnyOf { Conditions.IsEmpty: false } any:
                 cost = int.MaxValue;
-                foreach (var part in any.Conditions) cost = Math.Min(cost, CostOf(part));
+                foreach (var part in any.Conditions.AsSpan()) cost = Math.Min(cost, CostOf(part));
                 return cost;
             default:
                 return condition is AnyOf ? 0 : 1;
@@ -210,7 +210,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     /// <summary>Gets the first transition of the shortest way through those that may be assumed, and how many they are; <see langword="null"/> when there is none.</summary>
     private (Transition First, int Steps)? PathTo(ValueList<string> phases)
     {
-        var here = Procedure.NumberOf(now.Phase.Id);
+        var here = now.PhaseNumber;
         var reached = new (Transition? First, int Steps)[Procedure.Phases.Count];
         var open = new int[reached.Length];
         open[0] = here;
