@@ -23,6 +23,8 @@ internal readonly struct TagSet
 
     internal TagSet With(EventTag tag) => new(_bits | (UInt128.One << (int)tag));
 
+    internal TagSet With(TagSet other) => new(_bits | other._bits);
+
     internal bool Has(EventTag tag) => (_bits & (UInt128.One << (int)tag)) != UInt128.Zero;
 
     internal bool Meets(TagSet other) => (_bits & other._bits) != UInt128.Zero;

@@ -24,6 +24,14 @@ internal sealed class Situation
         _clocks = new Deadline[]?[procedure.TimedRules.Length];
     }
 
+    /// <summary>Goes on from a situation of the same table: the facts are its facts and those added since. Answers of clocks that nothing since has touched are taken over.</summary>
+    internal Situation(Situation before, ReadOnlyMemory<BargainingEvent> facts, PhaseChange? last, LocalDate day)
+        : this(before.Negotiation, before.Table, before.Procedure, facts, last, day)
+    {
+        var added = TagSet.Of(facts.Span[before.Facts.Length..]);
+        foreach (var rule in Procedure.TimedRules) TakeOver(rule, before, added);
+    }
+
     internal Negotiation Negotiation { get; }
 
     internal Table Table { get; }
@@ -184,6 +192,30 @@ internal sealed class Situation
 
         return result;
     }
+
+    // What a clock answers is a matter of the facts that touch it, of the clocks it leans on, of the condition under which it runs, and of the day.
+    private bool TakeOver(TimedRule rule, Situation before, TagSet added)
+    {
+        if (_clocks[rule.Number] is not null) return true;
+        if (before._clocks[rule.Number] is not { } answers || !rule.RunsByUnit || rule.IsTouchedBy(added)) return false;
+        if (rule.TurnsOnAgreement && (Happened.Has(EventTag.AgreementTookEffect) || added.Has(EventTag.AgreementExtended) || added.Has(EventTag.AgreementExpired))) return false;
+        if (rule.Anchor is { } anchor && !IsSame(anchor, before, added)) return false;
+        foreach (var part in rule.Parts)
+        {
+            if (!IsSame(part, before, added)) return false;
+        }
+
+        foreach (var answer in answers)
+        {
+            if (!ClockStanding.Stands(answer, Day)) return false;
+        }
+
+        _clocks[rule.Number] = answers;
+        return true;
+    }
+
+    // A clock that another leans on and that was not read does not run in this unit.
+    private bool IsSame(TimedRule rule, Situation before, TagSet added) => before._clocks[rule.Number] is null ? rule.RunsByUnit : TakeOver(rule, before, added);
 
     // The day on which a period that holds something back is over.
     private LocalDate? EndOf(Condition condition) => condition switch

@@ -14,6 +14,7 @@ public sealed class TableState : IEquatable<TableState>
 {
     private Deadline[]? _deadlines;
     private Situation? _situation;
+    private Situation? _before;
 
     internal TableState(Negotiation negotiation, Table table, Procedure? procedure, LocalDate asOf, Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, ProvisionStates provisions)
     {
@@ -60,7 +61,10 @@ public sealed class TableState : IEquatable<TableState>
     internal Chronicle<PhaseChange> Changes { get; }
 
     /// <summary>Gets what is known here, under a procedure that is known; all questions of one state share what it has found.</summary>
-    internal Situation Situation => _situation ??= new Situation(this);
+    internal Situation Situation => _situation ??= _before is { } before ? new Situation(before, Facts.Items, Changes.Last, AsOf) : new Situation(this);
+
+    // The last situation that anybody asked about, of this state or of one it went on from.
+    private Situation? Known => _situation ?? _before;
 
     /// <summary>Gets what a side may do next, each with its verdict, its conditions and its sections.</summary>
     /// <remarks>Empty when no procedure is known.</remarks>
@@ -123,7 +127,7 @@ public sealed class TableState : IEquatable<TableState>
     public override string ToString() => $"{Table.Id}: {Phase}";
 
     /// <summary>Gets the state on a later day, with the changes of phase that time brings until then.</summary>
-    internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, ChangesBy(day), Provisions);
+    internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, ChangesBy(day), Provisions) { _before = Known };
 
     internal TableState With(ProvisionStates provisions) => new(Negotiation, Table, Procedure, AsOf, Facts, Changes, provisions);
 
@@ -137,13 +141,13 @@ public sealed class TableState : IEquatable<TableState>
         var change = Procedure is not null && PhaseMachine.MayMove(Procedure, changes.Last, e.Tag) ? PhaseMachine.Step(Negotiation, Table, Procedure, Facts, changes.Last, e) : null;
         var facts = e is ProceduralEvent ? Facts.Add(e) : Facts;
         changes = Advance(facts, change is null ? changes : changes.Add(change), asOf);
-        return new TableState(Negotiation, Table, Procedure, asOf, facts, changes, e is ItemEvent item ? Provisions.With(item, tables) : Provisions);
+        return new TableState(Negotiation, Table, Procedure, asOf, facts, changes, e is ItemEvent item ? Provisions.With(item, tables) : Provisions) { _before = Known };
     }
 
     private Chronicle<PhaseChange> ChangesBy(LocalDate day) => Advance(Facts, Changes, day);
 
     private Chronicle<PhaseChange> Advance(Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, LocalDate day) =>
-        Procedure is null ? changes : PhaseMachine.Advance(Negotiation, Table, Procedure, facts, changes, day);
+        Procedure is null ? changes : PhaseMachine.Advance(Negotiation, Table, Procedure, facts, changes, day, Known);
 
     /// <summary>Finds phases in the changes the fold has kept.</summary>
     private static class PhaseHistory

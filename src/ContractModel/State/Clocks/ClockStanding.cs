@@ -34,7 +34,7 @@ internal readonly struct ClockStanding
     {
         if (Clock.Kind == ClockKind.Limit) return MetBy is null ? ClockStatus.Met : ClockStatus.Exceeded;
         var mustWait = Clock.Kind == ClockKind.Wait || Clock.Kind == ClockKind.Standstill || Clock.Kind == ClockKind.Window;
-        var mustAct = Clock.Kind == ClockKind.Deadline || Clock.Kind == ClockKind.Window;
+        var mustAct = MustAct(Clock);
         if (MetBy is { } act)
         {
             var hour = Hour(act);
@@ -44,9 +44,22 @@ internal readonly struct ClockStanding
             return mustAct && act.On.First > _end.Last ? ClockStatus.Late : ClockStatus.Met;
         }
 
-        if (IsMoot()) return ClockStatus.Moot;
-        if (mustAct) return _end.Last < _situation.Day ? ClockStatus.Passed : ClockStatus.Running;
-        return _end.Last <= _situation.Day ? ClockStatus.Over : ClockStatus.Running;
+        return IsMoot() ? ClockStatus.Moot : Unmet(Clock, _end.Last, _situation.Day);
+    }
+
+    /// <summary>Gets whether an answer stands on another day too, if nothing else changes: only one that nothing has met, ended or waived is a matter of the day.</summary>
+    internal static bool Stands(Deadline answer, LocalDate day)
+    {
+        var isOfTheDay = answer.Status == ClockStatus.Running || answer.Status == ClockStatus.Passed || answer.Status == ClockStatus.Over;
+        return !isOfTheDay || Unmet(answer.Clock, answer.End, day) == answer.Status;
+    }
+
+    private static bool MustAct(Clock clock) => clock.Kind == ClockKind.Deadline || clock.Kind == ClockKind.Window;
+
+    private static ClockStatus Unmet(Clock clock, LocalDate? end, LocalDate day)
+    {
+        if (MustAct(clock)) return end < day ? ClockStatus.Passed : ClockStatus.Running;
+        return end <= day ? ClockStatus.Over : ClockStatus.Running;
     }
 
     // Before (-1) or after (1) the moment of the end; 0 where a day is all that is known, or the moment is the same.
