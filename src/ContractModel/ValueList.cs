@@ -24,14 +24,28 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Gets whether there are no items.</summary>
     public bool IsEmpty => _items.IsDefaultOrEmpty;
 
+    /// <summary>Gets whether this is the default value, which is empty too, and not a list that was made.</summary>
+    internal bool IsUnset => _items.IsDefault;
+
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     /// <summary>Gets an item by its position.</summary>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
-    public T this[int index] => Items[index];
+    public T this[int index] => _items.AsSpan()[index];
 
     /// <summary>Gets the items as a span.</summary>
-    public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
+    public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
+
+    /// <summary>Gets whether an item is in the list; unlike the general search of a sequence it allocates nothing.</summary>
+    internal bool Has(T item)
+    {
+        foreach (var other in _items.AsSpan())
+        {
+            if (EqualityComparer<T>.Default.Equals(other, item)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Gets the array of the items themselves, to be read and never written.</summary>
     internal T[] AsArray() => ImmutableCollectionsMarshal.AsArray(Items)!;
@@ -85,4 +99,7 @@ public static class ValueList
     /// <summary>Makes a list of the items of a sequence.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
     public static ValueList<T> From<T>(IEnumerable<T> items) => new([.. Require.NotNull(items)]);
+
+    /// <summary>Makes a list of an array that nobody changes any more, which is not copied.</summary>
+    internal static ValueList<T> Of<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

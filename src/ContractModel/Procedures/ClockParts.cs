@@ -18,16 +18,17 @@ public sealed record ClockAnchor
     {
         if (!IsAnchor(text)) throw new ArgumentException($"'{text}' is not agreement-begins, agreement-expires, fact:name or clock:id.", nameof(text));
         Text = text;
+        (Fact, Clock) = (After(FactPrefix, Text), After(ClockPrefix, Text));
     }
 
     /// <summary>Gets the written form.</summary>
     public string Text { get; }
 
     /// <summary>Gets the name of the fact; absent when it is none.</summary>
-    public string? Fact => After(FactPrefix, Text);
+    public string? Fact { get; }
 
     /// <summary>Gets the id of the clock; absent when it is not the end of one.</summary>
-    public string? Clock => After(ClockPrefix, Text);
+    public string? Clock { get; }
 
     /// <summary>Gets the written form.</summary>
     public override string ToString() => Text;

@@ -13,8 +13,21 @@ public abstract record Condition
 /// <summary>The table is in one of these phases.</summary>
 public sealed record InPhase : Condition
 {
+    private Found<PhaseSet> _set;
+
     /// <summary>Gets the ids of the phases.</summary>
-    public required ValueList<string> Phases { get; init => field = Require.Ids(value); }
+    public required ValueList<string> Phases { get; init => (field, _set) = (Require.Ids(value), default); }
+
+    /// <summary>Gets whether a phase, by its number in the procedure, is one of these.</summary>
+    internal bool Has(int phase, Procedure procedure)
+    {
+        if (_set.Value is { } known && known.Procedure == procedure) return known.Has[phase];
+        var set = new PhaseSet(procedure, [.. procedure.Phases.Select(other => Phases.Has(other.Id))]);
+        _set.Value = set;
+        return set.Has[phase];
+    }
+
+    private sealed record PhaseSet(Procedure Procedure, bool[] Has);
 
     private protected override void SealHierarchy()
     {
@@ -70,11 +83,15 @@ public sealed record Happened : Condition
 /// <summary>The period of a clock is over, or was waived. A clock that has not started is not over.</summary>
 public sealed record Elapsed : Condition
 {
+    private Found<TimedRule> _rule;
+
     /// <summary>Gets the id of the clock.</summary>
-    public required string Clock { get; init => field = Require.Id(value); }
+    public required string Clock { get; init => (field, _rule) = (Require.Id(value), default); }
 
     /// <summary>Gets the reading by which it must be over; absent for the one the clock is read by.</summary>
     public Reading? Reading { get; init; }
+
+    internal TimedRule RuleIn(Procedure procedure) => procedure.TimedOf(Clock, ref _rule);
 
     private protected override void SealHierarchy()
     {
@@ -85,8 +102,12 @@ public sealed record Elapsed : Condition
 /// standstill. A clock that has not started has no such day.</summary>
 public sealed record Within : Condition
 {
+    private Found<TimedRule> _rule;
+
     /// <summary>Gets the id of the clock.</summary>
-    public required string Clock { get; init => field = Require.Id(value); }
+    public required string Clock { get; init => (field, _rule) = (Require.Id(value), default); }
+
+    internal TimedRule RuleIn(Procedure procedure) => procedure.TimedOf(Clock, ref _rule);
 
     private protected override void SealHierarchy()
     {
@@ -96,8 +117,12 @@ public sealed record Within : Condition
 /// <summary>What a clock asks for was done in time, or its wait was kept, or it was waived.</summary>
 public sealed record Kept : Condition
 {
+    private Found<TimedRule> _rule;
+
     /// <summary>Gets the id of the clock.</summary>
-    public required string Clock { get; init => field = Require.Id(value); }
+    public required string Clock { get; init => (field, _rule) = (Require.Id(value), default); }
+
+    internal TimedRule RuleIn(Procedure procedure) => procedure.TimedOf(Clock, ref _rule);
 
     private protected override void SealHierarchy()
     {

@@ -13,7 +13,8 @@ public sealed class DayCalendar
     /// <summary>No day is moved further than this.</summary>
     private const int MostDaysMoved = 366;
 
-    private readonly ConcurrentDictionary<int, Dictionary<LocalDate, CalendarDay>> _years = new();
+    private readonly ConcurrentDictionary<int, CalendarYear> _years = new();
+    private CalendarYear? _lastAsked;
 
     internal DayCalendar(string id, string name, Citation citation, ValueList<ClosedDay> closed) =>
         (Id, Name, Citation, ClosedDays) = (id, name, citation, closed);
@@ -35,8 +36,10 @@ public sealed class DayCalendar
     public CalendarDay On(LocalDate day)
     {
         if (day.Year is < 1 or > 9998) throw new ArgumentOutOfRangeException(nameof(day), Iso.Write(day), "Must be from the year 1 to the year 9998.");
-        if (_years.GetOrAdd(day.Year, Build).TryGetValue(day, out var found)) return found;
-        return CalendarDay.Open;
+        if (day.Calendar != CalendarSystem.Iso) return CalendarDay.Open;
+        var year = _lastAsked;
+        if (year is null || year.Number != day.Year) _lastAsked = year = _years.GetOrAdd(day.Year, Build); // one question stays in one year, mostly
+        return year.Days[day.DayOfYear - 1] ?? CalendarDay.Open;
     }
 
     /// <summary>Gets whether a day is closed all day; a day that is not known to be closed is not.</summary>
@@ -57,9 +60,9 @@ public sealed class DayCalendar
     public DayCalendar With(string id, string reason, params IEnumerable<LocalDate> closedDays) =>
         new(Require.Id(id), Name, Citation, ValueList.From(ClosedDays.Append(new ClosedDay(Require.Text(reason), new OnDates(ValueList.From(Require.NotNull(closedDays)), null), null, null, false, []))));
 
-    private Dictionary<LocalDate, CalendarDay> Build(int year)
+    private CalendarYear Build(int year)
     {
-        var days = new Dictionary<LocalDate, CalendarDay>();
+        var days = new CalendarDay?[CalendarSystem.Iso.GetDaysInYear(year)];
         foreach (var rule in ClosedDays)
         {
             // A holiday of the neighbouring years can be observed in this one.
@@ -67,13 +70,18 @@ public sealed class DayCalendar
             {
                 foreach (var (day, status) in rule.DaysIn(y))
                 {
-                    if (day.Year == year && (!days.TryGetValue(day, out var known) || status > known.Status)) days[day] = new CalendarDay(status, rule.Name);
+                    if (day.Year != year || day.Calendar != CalendarSystem.Iso) continue;
+                    ref var known = ref days[day.DayOfYear - 1];
+                    if (known is null || status > known.Status) known = new CalendarDay(status, rule.Name);
                 }
             }
         }
 
-        return days;
+        return new CalendarYear(year, days);
     }
+
+    /// <summary>The days of a year that are not simply open, by their number in the year.</summary>
+    private sealed record CalendarYear(int Number, CalendarDay?[] Days);
 }
 
 /// <summary>What a day is in a calendar, and the holiday or reason that makes it so.</summary>

@@ -27,7 +27,7 @@ public sealed record EventPattern
     /// <summary>Gets the first of several patterns that an event matches; <see langword="null"/> when it matches none.</summary>
     internal static EventPattern? Matching(ValueList<EventPattern> patterns, BargainingEvent e)
     {
-        foreach (var pattern in patterns)
+        foreach (var pattern in patterns.AsSpan())
         {
             if (pattern.Matches(e)) return pattern;
         }
@@ -41,7 +41,7 @@ public sealed record EventPattern
     /// <summary>Gets the first of several patterns that an event can match together with another; <see langword="null"/> when none can.</summary>
     internal static EventPattern? Meeting(ValueList<EventPattern> patterns, EventPattern other)
     {
-        foreach (var pattern in patterns)
+        foreach (var pattern in patterns.AsSpan())
         {
             if (!pattern.Excludes(other)) return pattern;
         }
@@ -54,7 +54,7 @@ public sealed record EventPattern
     {
         if (LaterOf.IsEmpty) return e.Moment(Moment);
         EventDate? latest = null;
-        foreach (var name in LaterOf)
+        foreach (var name in LaterOf.AsSpan())
         {
             if (e.Moment(name) is { } date && (latest is not { } other || IsLater(date, other))) latest = date;
         }
@@ -65,7 +65,7 @@ public sealed record EventPattern
     /// <summary>Gets whether the log lacks one of the dates of which the later counts.</summary>
     internal bool LacksDateOf(ProceduralEvent e)
     {
-        foreach (var name in LaterOf)
+        foreach (var name in LaterOf.AsSpan())
         {
             if (e.Moment(name) is null) return true;
         }
@@ -87,7 +87,7 @@ public sealed record EventPattern
     private bool ExcludesActors(EventPattern other)
     {
         if (By.IsEmpty || other.By.IsEmpty) return false;
-        foreach (var actor in By)
+        foreach (var actor in By.AsSpan())
         {
             if (other.By.Contains(actor)) return false;
         }
@@ -115,7 +115,7 @@ public sealed record EventPattern
     private bool AllowsActor(Actor by)
     {
         if (By.IsEmpty) return true;
-        foreach (var actor in By)
+        foreach (var actor in By.AsSpan())
         {
             if (actor == by) return true;
         }
@@ -125,7 +125,7 @@ public sealed record EventPattern
 
     private bool AllowsValues(BargainingEvent e)
     {
-        foreach (var wanted in Where)
+        foreach (var wanted in Where.AsSpan())
         {
             if (e is not ProceduralEvent procedural || !IsOneOf(procedural.Facet(wanted.Name) ?? Unstated, wanted.Value)) return false;
         }
@@ -135,6 +135,7 @@ public sealed record EventPattern
 
     private static bool IsOneOf(string value, string wanted)
     {
+        if (!wanted.Contains('|', StringComparison.Ordinal)) return wanted == value;
         foreach (var part in wanted.AsSpan().Split('|'))
         {
             if (wanted.AsSpan()[part].SequenceEqual(value)) return true;

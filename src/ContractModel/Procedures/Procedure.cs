@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics;
 using NodaTime;
@@ -14,17 +13,19 @@ public sealed class Procedure
 
     private readonly Transition[]?[] _byPhaseAndTag;
     private readonly FrozenDictionary<string, int> _phaseNumbers;
-    private readonly FrozenDictionary<string, Clock> _clocks;
+    private readonly FrozenDictionary<string, TimedRule> _clocks;
     private readonly bool[] _movesPhases;
+    private readonly ActRules?[] _actRules;
     private readonly Transition[][] _timed;
-    private Transition[][]? _assumed;
+    private (Transition Rule, int To)[][]? _assumed;
 
     internal Procedure(ProcedureFile file, IReadOnlyDictionary<string, DayCalendar> calendars)
     {
         File = file;
         Calendars = calendars;
         _phaseNumbers = file.Phases.Select((phase, number) => (phase.Id, number)).ToFrozenDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
-        _clocks = file.Clocks.ToFrozenDictionary(clock => clock.Id, StringComparer.Ordinal);
+        TimedRules = [.. file.Clocks.Select((clock, number) => new TimedRule(this, clock, number))];
+        _clocks = TimedRules.ToFrozenDictionary(rule => rule.Clock.Id, StringComparer.Ordinal);
         _byPhaseAndTag = new Transition[file.Phases.Count * Tags][];
         _movesPhases = new bool[Tags];
         _timed = [.. file.Phases.Select(phase => file.Transitions.Where(t => t.After is not null && t.From.Contains(phase.Id)).OrderByDescending(t => t.Excepts.Count).ToArray())]; // on one day an exception comes first
@@ -32,6 +33,9 @@ public sealed class Procedure
         {
             if (transition.On is { } on) Enter(transition, on);
         }
+
+        _actRules = [.. Enumerable.Range(0, Tags).Select(tag => ActRules.On((EventTag)tag, file))];
+        ProjectedActs = new ProjectedActs(this);
     }
 
     /// <summary>Gets the id, such as <c>us-ca-eera</c>.</summary>
@@ -90,8 +94,8 @@ public sealed class Procedure
 
     internal ProcedureFile File { get; }
 
-    /// <summary>Gets the events that projections under this procedure have been made of, without their days.</summary>
-    internal ConcurrentDictionary<(EventTag Tag, ValueList<Fact> Where, Actor By, bool? Passed), ProceduralEvent?> Prototypes { get; } = new();
+    /// <summary>Gets the acts that projections under this procedure have thought of.</summary>
+    internal ProjectedActs ProjectedActs { get; }
 
     private static int Tags => (int)EventTag.UnrecognizedEvent + 1;
 
@@ -100,7 +104,22 @@ public sealed class Procedure
     public Phase PhaseOf(string id) => Phases[_phaseNumbers[Require.Id(id)]];
 
     /// <summary>Gets a clock by its id, or <see langword="null"/>.</summary>
-    public Clock? ClockOf(string id) => _clocks.GetValueOrDefault(Require.Id(id));
+    public Clock? ClockOf(string id) => _clocks.GetValueOrDefault(Require.Id(id))?.Clock;
+
+    /// <summary>Gets the clocks, in their order, each with what is found once.</summary>
+    internal TimedRule[] TimedRules { get; }
+
+    /// <summary>Gets a clock that the procedure has.</summary>
+    internal TimedRule TimedOf(string id) => _clocks[id];
+
+    internal TimedRule TimedOf(Clock clock) => _clocks[clock.Id];
+
+    /// <summary>Gets a clock that a rule names, and keeps it there.</summary>
+    internal TimedRule TimedOf(string id, ref Found<TimedRule> found)
+    {
+        if (found.Value is { } known && known.Procedure == this) return known;
+        return found.Value = _clocks[id];
+    }
 
     /// <summary>Gets the day whose knowledge of the law counts; absent when all does.</summary>
     internal LocalDate? KnownOn { get; private init; }
@@ -120,7 +139,7 @@ public sealed class Procedure
     internal ClockVersion? VersionOn(Clock clock, LocalDate day)
     {
         ClockVersion? inForce = null;
-        foreach (var version in clock.Versions)
+        foreach (var version in clock.Versions.AsSpan())
         {
             if (version.From <= day && Counts(version)) inForce = version;
         }
@@ -128,7 +147,25 @@ public sealed class Procedure
         return inForce?.Until < day ? null : inForce;
     }
 
-    internal VoteRule? VoteOf(string id) => Votes.FirstOrDefault(vote => vote.Id == id);
+    internal VoteRule? VoteOf(string id)
+    {
+        foreach (var vote in Votes)
+        {
+            if (vote.Id == id) return vote;
+        }
+
+        return null;
+    }
+
+    internal StepRule? StepOf(string id)
+    {
+        foreach (var step in Steps)
+        {
+            if (step.Id == id) return step;
+        }
+
+        return null;
+    }
 
     internal int NumberOf(string phase) => _phaseNumbers[phase];
 
@@ -137,13 +174,17 @@ public sealed class Procedure
 
     internal Transition[] TransitionsFrom(int phase, EventTag tag) => _byPhaseAndTag[(phase * Tags) + (int)tag] ?? None;
 
+    /// <summary>Gets the rules by which the audit judges events of a kind; <see langword="null"/> when there are none, as for most kinds.</summary>
+    internal ActRules? ActRulesOn(EventTag tag) => _actRules[(int)tag];
+
     /// <summary>Gets the transitions from a phase that happen by the passing of time.</summary>
     internal Transition[] TimedFrom(int phase) => _timed[phase];
 
-    /// <summary>Gets the transitions from a phase that a projection may assume; which those are is decided once.</summary>
-    internal Transition[] AssumedFrom(int phase, Func<Procedure, Transition, bool> isAssumed)
+    /// <summary>Gets the transitions from a phase that a projection may assume, each with the number of the phase it leads to; which those are is decided once.</summary>
+    internal (Transition Rule, int To)[] AssumedFrom(int phase, Func<Procedure, Transition, bool> isAssumed)
     {
-        var assumed = _assumed ??= [.. File.Phases.Select(from => File.Transitions.Where(transition => transition.From.Contains(from.Id) && isAssumed(this, transition)).ToArray())];
+        var assumed = _assumed ??= [.. File.Phases.Select(from => File.Transitions.Where(transition => transition.From.Contains(from.Id) && isAssumed(this, transition))
+            .Select(transition => (transition, NumberOf(transition.To))).ToArray())];
         return assumed[phase];
     }
 
@@ -160,6 +201,17 @@ public sealed class Procedure
             row.Insert(at < 0 ? row.Count : at, transition);
             cell = [.. row];
         }
+    }
+}
+
+/// <summary>The permissions and remarks that can be about events of one kind.</summary>
+internal sealed record ActRules(Permission[] Permissions, Remark[] Remarks)
+{
+    internal static ActRules? On(EventTag tag, ProcedureFile file)
+    {
+        Permission[] permissions = [.. file.Permissions.Where(permission => permission.Acts.Any(act => act.Tag == tag))];
+        Remark[] remarks = [.. file.Remarks.Where(remark => remark.On.Tag == tag)];
+        return permissions.Length + remarks.Length == 0 ? null : new ActRules(permissions, remarks);
     }
 }
 

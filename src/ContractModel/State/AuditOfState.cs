@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ContractModel;
 
 /// <summary>The audit: every rule over every event, each finding in its place.</summary>
@@ -15,8 +18,28 @@ internal static class AuditOfState
             LawAudit.Run(state, table, findings);
         }
 
-        var place = new Dictionary<string, int>(events.Length, StringComparer.Ordinal);
-        for (var i = 0; i < events.Length; i++) place.TryAdd(events[i].Id, i);
-        return [.. findings.OrderBy(finding => finding.Event is { } e && place.TryGetValue(e.Id, out var at) ? at : int.MaxValue).ThenBy(finding => finding.Code.Value)];
+        var places = PlacesOf(findings, events);
+        return [.. findings.OrderBy(finding => finding.Event is { } e ? places[e.Id] : int.MaxValue).ThenBy(finding => finding.Code.Value)];
+    }
+
+    // Findings are few and events many, so the events that a finding is about are looked for, and not each event written down. One that is not there comes last.
+    private static Dictionary<string, int> PlacesOf(List<Finding> findings, BargainingEvent[] events)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            if (finding.Event is { } e) places[e.Id] = int.MaxValue;
+        }
+
+        var sought = places.Count;
+        for (var i = 0; i < events.Length && sought > 0; i++)
+        {
+            ref var place = ref CollectionsMarshal.GetValueRefOrNullRef(places, events[i].Id);
+            if (Unsafe.IsNullRef(ref place) || place != int.MaxValue) continue;
+            place = i;
+            sought--;
+        }
+
+        return places;
     }
 }

@@ -11,7 +11,7 @@ internal static class ContractClauses
     /// table count, so that a notice that ends an agreement for several tables is recorded at each.</remarks>
     internal static Outcome Ended(ClauseKind kind, Situation situation)
     {
-        var (agreement, last) = InHand(situation);
+        var (agreement, last) = situation.InHand;
         var result = Outcome.Of(true);
         foreach (var clause in agreement?.Clauses ?? [])
         {
@@ -26,15 +26,25 @@ internal static class ContractClauses
 
     /// <summary>Gets whether a clause of a kind goes on until a notice to end it has run, and none was given.</summary>
     internal static bool EndsByNotice(ClauseKind kind, Situation situation) =>
-        NoticeDay(situation) is null && InHand(situation).Agreement is { } agreement && agreement.Clauses.Any(clause => clause.Kind == kind && clause.NoticeDays is not null);
+        NoticeDay(situation) is null && situation.InHand.Agreement is { } agreement && HasClauseOfNotice(agreement, kind);
 
     /// <summary>Says whether no agreement is in force on the day of a situation: the one at hand has ended or has not begun, or there is none.</summary>
     internal static Outcome NoAgreement(bool never, Situation situation)
     {
-        var (agreement, last) = InHand(situation);
+        var (agreement, last) = situation.InHand;
         if (agreement is null || never) return Outcome.Of(agreement is null);
         if (situation.Day < agreement.Term.First) return Outcome.Of(true);
         return new Outcome(last < situation.Day ? Truth.Yes : Truth.No, last?.PlusDays(1));
+    }
+
+    private static bool HasClauseOfNotice(Agreement agreement, ClauseKind kind)
+    {
+        foreach (var clause in agreement.Clauses)
+        {
+            if (clause.Kind == kind && clause.NoticeDays is not null) return true;
+        }
+
+        return false;
     }
 
     // A clause that ends with the term is over on the day after it; one that outlives the term, or has no last day, is over when a notice to end it has run.
@@ -65,7 +75,7 @@ internal static class ContractClauses
         e is AgreementTookEffect { Agreement: { } next } && !(day < next.Term.First) ? next : null;
 
     /// <summary>Gets the agreement at hand and the last day of its term, extensions counted.</summary>
-    internal static (Agreement? Agreement, LocalDate? Last) InHand(Situation situation)
+    internal static AgreementInHand InHand(Situation situation)
     {
         var agreement = situation.Table.Expiring ?? situation.Negotiation.Expiring;
         var last = agreement?.Term.Last;
@@ -76,6 +86,9 @@ internal static class ContractClauses
             else if (e is AgreementExpired) last = e.On.Anchor;
         }
 
-        return (agreement, last);
+        return new AgreementInHand(agreement, last);
     }
 }
+
+/// <summary>The agreement at hand, if there is one, and the last day of its term, extensions counted.</summary>
+internal sealed record AgreementInHand(Agreement? Agreement, LocalDate? Last);

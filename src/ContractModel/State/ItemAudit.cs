@@ -19,8 +19,9 @@ internal sealed class ItemAudit(LogIndex index, List<Finding> findings)
         switch (e)
         {
             case ProposalMade { Type.IsPosition: true } proposal:
-                if (_agreed.TryGetValue(PlaceOf(proposal), out var standing)) Report(Code.ProposalOnAgreed, e, $"\"{e.Id}\" proposes on {proposal.Provision}, which was tentatively agreed (\"{standing.Id}\").");
-                Stand(proposal);
+                var place = PlaceOf(proposal);
+                if (_agreed.TryGetValue(place, out var standing)) Report(Code.ProposalOnAgreed, e, $"\"{e.Id}\" proposes on {proposal.Provision}, which was tentatively agreed (\"{standing.Id}\").");
+                _last[(place.Table, place.Key, proposal.By)] = proposal;
                 if (proposal.Package is { } package) Remember(package, proposal);
                 break;
             case TentativeAgreementReached agreement:
@@ -42,8 +43,6 @@ internal sealed class ItemAudit(LogIndex index, List<Finding> findings)
 
     /// <summary>Gets the table and provision of an event as the log's register has them, so that an alias or an unnamed table makes no difference.</summary>
     private (string Table, ProvisionKey Key) PlaceOf(ItemEvent e) => (e.Table ?? index.Tables[0], index.Provisions.Canonical(e.Provision));
-
-    private void Stand(ProposalMade proposal) => _last[(PlaceOf(proposal).Table, PlaceOf(proposal).Key, proposal.By)] = proposal;
 
     private void Remember(string package, ProposalMade proposal)
     {

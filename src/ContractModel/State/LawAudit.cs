@@ -44,16 +44,20 @@ internal sealed class LawAudit
         {
             var e = (ProceduralEvent)facts.Span[i];
             while (change < changes.Length && (changes[change].FactsBefore < i || (changes[change].FactsBefore == i && changes[change].Event is null or ItemEvent))) last = changes[change++];
-            var before = new Situation(_table.Negotiation, _table.Table, _procedure, facts[..i], last, e.On.Anchor, e.On.Time);
-            CheckPermissions(e, before);
-            CheckRemarks(e, before);
+            if (_procedure.ActRulesOn(e.Tag) is { } rules)
+            {
+                var before = new Situation(_table.Negotiation, _table.Table, _procedure, facts[..i], last, e.On.Anchor, e.On.Time);
+                CheckPermissions(e, rules.Permissions, before);
+                CheckRemarks(e, rules.Remarks, before);
+            }
+
             CheckNames(e);
         }
     }
 
-    private void CheckPermissions(ProceduralEvent e, Situation before)
+    private void CheckPermissions(ProceduralEvent e, Permission[] permissions, Situation before)
     {
-        foreach (var permission in _procedure.Permissions)
+        foreach (var permission in permissions)
         {
             if (!IsAct(permission, e) || !before.IsInForce(permission)) continue;
             var side = e.By == Actor.Employer || permission.Side == Actor.Employer ? Side.Employer : Side.Union;
@@ -76,11 +80,11 @@ internal sealed class LawAudit
         return $": {string.Join("; ", unmet.Select(condition => condition.ToString()))}.{(rebuttal is null ? "" : $" Rebuttal: {rebuttal}")}";
     }
 
-    private void CheckRemarks(BargainingEvent e, Situation before)
+    private void CheckRemarks(BargainingEvent e, Remark[] remarks, Situation before)
     {
-        foreach (var remark in _procedure.Remarks)
+        foreach (var remark in remarks)
         {
-            if (!remark.On.Matches(e) || !(remark.Phases.IsEmpty || remark.Phases.Contains(before.Phase.Id))) continue;
+            if (!remark.On.Matches(e) || !(remark.Phases.IsEmpty || remark.Phases.Has(before.Phase.Id))) continue;
             if (remark.When is { } when && before.Holds(when).Truth != Truth.Yes) continue;
             _findings.Add(new Finding(remark.Code, $"\"{e.Id}\" ({e.On}): {remark.Text}", e, _table.Table.Id, remark.Citation, remark.Id));
         }
@@ -95,7 +99,7 @@ internal sealed class LawAudit
             else if (clock.Extendable == Extension.No) Add(Code.NotExtendable, e, $"\"{e.Id}\" moves the clock \"{limit}\", which the law does not let anyone move.");
             else if (!ClockAmendment.MayBy(clock, e.By)) Add(Code.NotExtendable, e, $"\"{e.Id}\" moves the clock \"{limit}\" by the {Facets.Of(e.By)}; the law asks for {AskedFor(clock.Extendable)}. It was not carried out.");
         }
-        else if (e is StepTaken step && !_procedure.Steps.Any(rule => rule.Id == step.Step))
+        else if (e is StepTaken step && _procedure.StepOf(step.Step) is null)
         {
             Add(Code.UnknownStep, e, $"\"{e.Id}\" names the step \"{step.Step}\", which {_procedure.Id} does not have.");
         }
@@ -117,7 +121,7 @@ internal sealed class LawAudit
             else if (deadline.Status == ClockStatus.Late) Add(rule.Missed == Consequence.None ? Code.LateNoConsequence : Code.Late, deadline.MetBy!, $"{deadline.Name}: due {Until(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Early) Add(Code.Early, deadline.MetBy!, $"{deadline.Name}: not before {Opening(deadline)}, done {deadline.MetBy!.On}. {deadline.Explanation}", deadline);
             else if (deadline.Status == ClockStatus.Passed && rule.Missed != Consequence.StepLost) Add(Code.Overdue, deadline.Trigger, $"{deadline.Name}: due {Until(deadline)}, and the log does not have it. {deadline.Explanation}", deadline);
-            if (deadline.Flags.Contains("law-changed")) Add(Code.LawChanged, deadline.Trigger, $"{deadline.Name}: the rule changed while the period ran; the law of its first day was taken.", deadline);
+            if (deadline.LawChanged) Add(Code.LawChanged, deadline.Trigger, $"{deadline.Name}: the rule changed while the period ran; the law of its first day was taken.", deadline);
         }
     }
 

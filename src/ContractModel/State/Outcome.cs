@@ -14,9 +14,12 @@ internal enum Truth
 /// <summary>Whether a condition holds and, where it does not or nobody can tell, the day from which it will if nothing else happens.</summary>
 /// <param name="Truth">Whether it holds.</param>
 /// <param name="MetOn">The day from which it will.</param>
-/// <param name="MetAt">The moment from which it does or will, where hours were counted; absent where a day is all that is known.</param>
-internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, ZonedDateTime? MetAt = null)
+/// <param name="Clock">The clock from the end of which it does or will; absent where no clock decides.</param>
+internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, Deadline? Clock = null)
 {
+    /// <summary>Gets the moment from which it does or will, where hours were counted; absent where a day is all that is known.</summary>
+    internal ZonedDateTime? MetAt => Clock?.EndsAt;
+
     internal static Outcome Of(bool holds) => new(holds ? Truth.Yes : Truth.No, null);
 
     internal static Outcome During(Period period, LocalDate day) =>
@@ -25,22 +28,28 @@ internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, ZonedDate
     internal static Outcome All(ValueList<Condition> conditions, Situation situation)
     {
         var result = new Outcome(Truth.Yes, null);
-        foreach (var condition in conditions) result = Both(result, situation.Holds(condition));
+        foreach (var condition in conditions.AsSpan()) result = Both(result, situation.Holds(condition));
         return result;
     }
 
     /// <summary>Says whether both hold and, where one does not, when both will.</summary>
     internal static Outcome Both(Outcome a, Outcome b)
     {
-        var metAt = a.MetAt is not { } at ? b.MetAt : b.MetAt is { } other && other.ToInstant() > at.ToInstant() ? b.MetAt : a.MetAt;
-        if (a.Truth == Truth.No && b.Truth == Truth.No) return new Outcome(Truth.No, a.MetOn is { } x && b.MetOn is { } y ? LocalDate.Max(x, y) : null, metAt);
-        return (a.Truth <= b.Truth ? a : b) with { MetAt = metAt };
+        var clock = LaterMoment(a.Clock, b.Clock);
+        if (a.Truth == Truth.No && b.Truth == Truth.No) return new Outcome(Truth.No, a.MetOn is { } x && b.MetOn is { } y ? LocalDate.Max(x, y) : null, clock);
+        return new Outcome(a.Truth <= b.Truth ? a.Truth : b.Truth, a.Truth <= b.Truth ? a.MetOn : b.MetOn, clock);
+    }
+
+    private static Deadline? LaterMoment(Deadline? a, Deadline? b)
+    {
+        if (a?.EndsAt is not { } at) return b;
+        return b?.EndsAt is { } other && other.ToInstant() > at.ToInstant() ? b : a;
     }
 
     internal static Outcome Any(ValueList<Condition> conditions, Situation situation)
     {
         var result = new Outcome(Truth.No, null);
-        foreach (var condition in conditions)
+        foreach (var condition in conditions.AsSpan())
         {
             result = Either(result, situation.Holds(condition));
             if (result.Truth == Truth.Yes) return result;
@@ -54,8 +63,8 @@ internal readonly record struct Outcome(Truth Truth, LocalDate? MetOn, ZonedDate
     {
         if (a.Truth == Truth.Yes || b.Truth == Truth.Yes) return a.Truth == Truth.Yes ? a : b;
         var truth = a.Truth == Truth.Undecided || b.Truth == Truth.Undecided ? Truth.Undecided : Truth.No;
-        return b.MetOn is { } met && !(met >= a.MetOn) ? new Outcome(truth, b.MetOn, b.MetAt) : a with { Truth = truth };
+        return b.MetOn is { } met && !(met >= a.MetOn) ? new Outcome(truth, b.MetOn, b.Clock) : a with { Truth = truth };
     }
 
-    internal static Outcome Negation(Outcome part) => new(part.Truth switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => Truth.Undecided }, null);
+    internal static Truth Opposite(Truth truth) => truth switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => Truth.Undecided };
 }

@@ -8,6 +8,7 @@ internal static class PastEvents
 {
     internal static bool Has(Happened happened, Situation situation)
     {
+        if (!situation.Happened.Has(happened.Event.Tag)) return false;
         var since = happened.Since is { } anchor ? situation.DayOf(anchor)?.Anchor : (LocalDate?)null;
         if (happened.Since is not null && since is null) return false;
         var facts = situation.Facts.Span;

@@ -31,25 +31,26 @@ internal static class PhaseMachine
     }
 
     /// <summary>Gets the changes of phase with those that the passing of time has brought by a day, given the facts so far. Few statutes have any.</summary>
-    internal static Chronicle<PhaseChange> Advance(Negotiation negotiation, Table table, Procedure procedure, Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, LocalDate day)
+    /// <remarks>What was known before, of the same table with some of its facts, saves reading clocks anew.</remarks>
+    internal static Chronicle<PhaseChange> Advance(Negotiation negotiation, Table table, Procedure procedure, Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, LocalDate day, Situation? before = null)
     {
         // A round of phases in which every clock has run out ends after as many steps as there are phases.
         for (var step = 0; step < procedure.Phases.Count && procedure.TimedFrom(changes.Last?.To ?? 0).Length > 0; step++)
         {
-            if (FirstDue(negotiation, table, procedure, facts, changes.Last, day) is not { } due) break;
+            if (FirstDue(negotiation, table, procedure, facts, changes.Last, day, before) is not { } due) break;
             changes = changes.Add(due);
         }
 
         return changes;
     }
 
-    private static PhaseChange? FirstDue(Negotiation negotiation, Table table, Procedure procedure, Chronicle<BargainingEvent> facts, PhaseChange? last, LocalDate day)
+    private static PhaseChange? FirstDue(Negotiation negotiation, Table table, Procedure procedure, Chronicle<BargainingEvent> facts, PhaseChange? last, LocalDate day, Situation? before)
     {
         PhaseChange? first = null;
         var phase = last?.To ?? 0;
+        var now = before is null ? new Situation(negotiation, table, procedure, facts.Items, last, day) : new Situation(before, facts.Items, last, day);
         foreach (var rule in procedure.TimedFrom(phase))
         {
-            var now = new Situation(negotiation, table, procedure, facts.Items, last, day);
             if (DayOf(now.DeadlinesOf(procedure.ClockOf(rule.After!)!), day) is not { } over) continue;
             var fires = last is null ? over : LocalDate.Max(over, last.Day ?? last.Event!.On.Anchor); // not before the phase it leads from
             if (fires > day || fires >= first?.Day) continue;

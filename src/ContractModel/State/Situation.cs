@@ -4,11 +4,12 @@ using NodaTime;
 namespace ContractModel;
 
 /// <summary>What is known at a table on a day: the facts so far and the phase. Every question of law is asked of this.</summary>
+/// <remarks>Answers are kept for the next question. Two who ask at once may both work one out; the answers are equal, and either stays.</remarks>
 internal sealed class Situation
 {
-    private readonly Dictionary<string, Deadline[]> _clocks = new(StringComparer.Ordinal);
+    private readonly Deadline[]?[] _clocks;
     private readonly PhaseChange? _last;
-    private Fact[]? _facts;
+    private AgreementInHand? _inHand;
 
     internal Situation(TableState state, LocalTime? time = null)
         : this(state.Negotiation, state.Table, state.Procedure!, state.Facts.Items, state.Changes.Last, state.AsOf, time)
@@ -19,6 +20,16 @@ internal sealed class Situation
     {
         (Negotiation, Table, Procedure) = (negotiation, table, procedure);
         (Facts, _last, Day, Time) = (facts, last, day, time);
+        Happened = TagSet.Of(facts.Span);
+        _clocks = new Deadline[]?[procedure.TimedRules.Length];
+    }
+
+    /// <summary>Goes on from a situation of the same table: the facts are its facts and those added since. Answers of clocks that nothing since has touched are taken over.</summary>
+    internal Situation(Situation before, ReadOnlyMemory<BargainingEvent> facts, PhaseChange? last, LocalDate day)
+        : this(before.Negotiation, before.Table, before.Procedure, facts, last, day)
+    {
+        var added = TagSet.Of(facts.Span[before.Facts.Length..]);
+        foreach (var rule in Procedure.TimedRules) TakeOver(rule, before, added);
     }
 
     internal Negotiation Negotiation { get; }
@@ -28,6 +39,9 @@ internal sealed class Situation
     internal Procedure Procedure { get; }
 
     internal ReadOnlyMemory<BargainingEvent> Facts { get; }
+
+    /// <summary>Gets the kinds of event that are among the facts.</summary>
+    internal TagSet Happened { get; }
 
     internal LocalDate Day { get; }
 
@@ -41,7 +55,10 @@ internal sealed class Situation
     /// of the unit, which choose among the parts. Absent in a round.</summary>
     internal Clock? AskedAlone { get; init; }
 
-    internal Phase Phase => Procedure.Phases[_last?.To ?? 0];
+    internal Phase Phase => Procedure.Phases[PhaseNumber];
+
+    /// <summary>Gets the position of the phase among those of the procedure.</summary>
+    internal int PhaseNumber => _last?.To ?? 0;
 
     internal static bool IsFor(Permission permission, Side side) => permission.Side switch
     {
@@ -50,15 +67,22 @@ internal sealed class Situation
         _ => true,
     };
 
-    internal string? FactOf(string name) => Array.Find(AllFacts(), fact => fact.Name == name)?.Value;
+    /// <summary>Gets the agreement at hand and the last day of its term.</summary>
+    internal AgreementInHand InHand => _inHand ??= ContractClauses.InHand(this);
 
-    internal Deadline[] AllDeadlines() => [.. Procedure.Clocks.SelectMany(DeadlinesOf)];
-
-    internal Deadline[] DeadlinesOf(Clock clock)
+    internal Deadline[] AllDeadlines()
     {
-        if (!_clocks.TryGetValue(clock.Id, out var answers)) _clocks.Add(clock.Id, answers = new ClockReading(this, clock).Answers());
-        return answers;
+        var all = new List<Deadline>();
+        foreach (var rule in Procedure.TimedRules) all.AddRange(DeadlinesOf(rule));
+        return [.. all];
     }
+
+    internal Deadline[] DeadlinesOf(Clock clock) => DeadlinesOf(Procedure.TimedOf(clock));
+
+    internal Deadline[] DeadlinesOf(TimedRule rule) => _clocks[rule.Number] ??= new ClockReading(this, rule).Answers();
+
+    /// <summary>Gets the last answer of a clock; <see langword="null"/> when it has not started.</summary>
+    internal Deadline? LastOf(TimedRule rule) => DeadlinesOf(rule) is [.., var last] ? last : null;
 
     /// <summary>Gets whether a clock runs here at all, by its own condition.</summary>
     internal bool Runs(Clock clock)
@@ -70,11 +94,11 @@ internal sealed class Situation
     /// <summary>Gets the day of an anchor; <see langword="null"/> while it is not known.</summary>
     internal EventDate? DayOf(ClockAnchor anchor)
     {
-        if (anchor.Clock is { } clock) return DeadlinesOf(Procedure.ClockOf(clock)!).LastOrDefault() is { } deadline ? EndOf(deadline) : null;
+        if (anchor.Clock is { } clock) return LastOf(clock) is { } deadline ? EndOf(deadline) : null;
         var day = anchor.Text switch
         {
-            ClockAnchor.Begins => ContractClauses.InHand(this).Agreement?.Term.First,
-            ClockAnchor.Expires => ContractClauses.InHand(this).Last,
+            ClockAnchor.Begins => InHand.Agreement?.Term.First,
+            ClockAnchor.Expires => InHand.Last,
             _ => FactOf(anchor.Fact!) is { } value && Iso.TryReadDay(value, out var read) ? read : null,
         };
         return day is { } known && EventDate.IsInRange(known) ? EventDate.On(known) : null;
@@ -83,9 +107,9 @@ internal sealed class Situation
     internal NextStep[] NextSteps(Side side)
     {
         var steps = new List<NextStep>();
-        foreach (var permission in Procedure.Permissions)
+        foreach (var permission in Procedure.Permissions.AsSpan())
         {
-            if (IsFor(permission, side) && IsInForce(permission) && (permission.Phases.IsEmpty || permission.Phases.Contains(Phase.Id))) steps.Add(Judge(permission, side));
+            if (IsFor(permission, side) && IsInForce(permission) && (permission.Phases.IsEmpty || permission.Phases.Has(Phase.Id))) steps.Add(Judge(permission, side));
         }
 
         return [.. steps];
@@ -101,7 +125,7 @@ internal sealed class Situation
         var conditions = new List<ConditionAnswer>(permission.Conditions.Count);
         LocalDate? lawfulFrom = Day;
         ZonedDateTime? lawfulAt = null;
-        foreach (var condition in permission.Conditions)
+        foreach (var condition in permission.Conditions.AsSpan())
         {
             if (!Procedure.Counts(condition.Voided)) continue;
             var outcome = Holds(condition.Condition);
@@ -119,22 +143,28 @@ internal sealed class Situation
     /// <summary>Says whether a condition holds on the day and, where it does not and the day is known, when it will.</summary>
     internal Outcome Holds(Condition condition) => condition switch
     {
-        InPhase inPhase => Outcome.Of(inPhase.Phases.Contains(Phase.Id)),
-        CameFromPhase cameFrom => Outcome.Of(_last is not null && cameFrom.Phases.Contains(Procedure.Phases[_last.From].Id)),
+        InPhase inPhase => Outcome.Of(inPhase.Has(PhaseNumber, Procedure)),
+        FactHolds fact => Outcome.Of(IsFact(fact.Fact)),
+        AllOf all => Outcome.All(all.Conditions, this),
+        AnyOf any => Outcome.Any(any.Conditions, this),
+        Procedures.Happened happened => Outcome.Of(PastEvents.Has(happened, this)),
+        Not not => new Outcome(Outcome.Opposite(Holds(not.Condition).Truth), EndOf(not.Condition)),
+        Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.RuleIn(Procedure)), elapsed.Reading, this),
+        Within within => ClockOutcome.Within(DeadlinesOf(within.RuleIn(Procedure)), this),
+        Kept kept => ClockOutcome.Kept(LastOf(kept.RuleIn(Procedure))),
+        _ => HoldsOther(condition),
+    };
+
+    // Apart from those above, which are asked far more often.
+    private Outcome HoldsOther(Condition condition) => condition switch
+    {
+        CameFromPhase cameFrom => Outcome.Of(_last is not null && cameFrom.Phases.Has(Procedure.Phases[_last.From].Id)),
         BroughtBy broughtBy => Outcome.Of(_last?.Event is { } e && broughtBy.Event.Matches(e)),
-        Happened happened => Outcome.Of(PastEvents.Has(happened, this)),
-        Elapsed elapsed => ClockOutcome.Elapsed(LastOf(elapsed.Clock), elapsed.Reading, this),
-        Within within => ClockOutcome.Within(DeadlinesOf(Procedure.ClockOf(within.Clock)!), this),
-        Kept kept => ClockOutcome.Kept(LastOf(kept.Clock)),
         NoAgreement none => ContractClauses.NoAgreement(none.First, this),
         During during => Outcome.During(during.Period, Day),
         Voted voted => VoteCount.Carried(voted, this),
         Approved approved => Outcome.Of(Settlement.AreApproved(approved.Sides, Facts, Arriving)),
         ClauseEnded clause => ContractClauses.Ended(clause.Clause, this),
-        FactHolds fact => Outcome.Of(Array.IndexOf(AllFacts(), fact.Fact) >= 0),
-        AllOf all => Outcome.All(all.Conditions, this),
-        AnyOf any => Outcome.Any(any.Conditions, this),
-        Not not => Outcome.Negation(Holds(not.Condition)) with { MetOn = EndOf(not.Condition) },
         Judgment => new Outcome(Truth.Undecided, null),
         _ => throw new System.Diagnostics.UnreachableException($"{condition.GetType().Name} has no arm in {nameof(Holds)}."),
     };
@@ -143,17 +173,55 @@ internal sealed class Situation
     internal Truth FactsAllow(Condition condition) => condition switch
     {
         FactHolds or During => Holds(condition).Truth,
-        AllOf all => all.Conditions.Select(FactsAllow).DefaultIfEmpty(Truth.Yes).Min(),
-        AnyOf any => any.Conditions.Select(FactsAllow).DefaultIfEmpty(Truth.No).Max(),
-        Not not => Outcome.Negation(new Outcome(FactsAllow(not.Condition), null)).Truth,
+        AllOf all => FactsAllow(all.Conditions, isEnough: Truth.No),
+        AnyOf any => FactsAllow(any.Conditions, isEnough: Truth.Yes),
+        Not not => Outcome.Opposite(FactsAllow(not.Condition)),
         _ => Truth.Undecided,
     };
+
+    // All hold as far as the least of them does, any as far as the most; one that says enough decides.
+    private Truth FactsAllow(ValueList<Condition> conditions, Truth isEnough)
+    {
+        var result = isEnough == Truth.No ? Truth.Yes : Truth.No;
+        foreach (var condition in conditions.AsSpan())
+        {
+            var truth = FactsAllow(condition);
+            if (truth == isEnough) return truth;
+            if (truth == Truth.Undecided) result = truth;
+        }
+
+        return result;
+    }
+
+    // What a clock answers is a matter of the facts that touch it, of the clocks it leans on, of the condition under which it runs, and of the day.
+    private bool TakeOver(TimedRule rule, Situation before, TagSet added)
+    {
+        if (_clocks[rule.Number] is not null) return true;
+        if (before._clocks[rule.Number] is not { } answers || !rule.RunsByUnit || rule.IsTouchedBy(added)) return false;
+        if (rule.TurnsOnAgreement && (Happened.Has(EventTag.AgreementTookEffect) || added.Has(EventTag.AgreementExtended) || added.Has(EventTag.AgreementExpired))) return false;
+        if (rule.Anchor is { } anchor && !IsSame(anchor, before, added)) return false;
+        foreach (var part in rule.Parts)
+        {
+            if (!IsSame(part, before, added)) return false;
+        }
+
+        foreach (var answer in answers)
+        {
+            if (!ClockStanding.Stands(answer, Day)) return false;
+        }
+
+        _clocks[rule.Number] = answers;
+        return true;
+    }
+
+    // A clock that another leans on and that was not read does not run in this unit.
+    private bool IsSame(TimedRule rule, Situation before, TagSet added) => before._clocks[rule.Number] is null ? rule.RunsByUnit : TakeOver(rule, before, added);
 
     // The day on which a period that holds something back is over.
     private LocalDate? EndOf(Condition condition) => condition switch
     {
         During { Period: { Last: { } last } period } when period.Contains(Day) => last.PlusDays(1),
-        Within within when LastOf(within.Clock) is { Kind: var kind, End: { } end } && (kind == ClockKind.Window || kind == ClockKind.Deadline) && end >= Day => end.PlusDays(1),
+        Within within when LastOf(within.RuleIn(Procedure)) is { Kind: var kind, End: { } end } && (kind == ClockKind.Window || kind == ClockKind.Deadline) && end >= Day => end.PlusDays(1),
         _ => null,
     };
 
@@ -163,10 +231,40 @@ internal sealed class Situation
         return deadline.Readings[0].Days is { First: { } first, Last: { } last } ? deadline.Kind == ClockKind.Window ? EventDate.On(last) : EventDate.Between(first, last) : null;
     }
 
-    private Deadline? LastOf(string clock) => DeadlinesOf(Procedure.ClockOf(clock)!).LastOrDefault();
+    private Deadline? LastOf(string clock) => LastOf(Procedure.TimedOf(clock));
 
-    /// <summary>Gets the facts of the round and of the units of this table.</summary>
-    private Fact[] AllFacts() =>
-        _facts ??= [.. Negotiation.Facts, .. Negotiation.Units.Where(unit => Table.Units.IsEmpty || Table.Units.Contains(unit.Id)).SelectMany(unit => unit.Facts)];
+    // The facts of the round, and of the units of this table.
+    private bool IsFact(Fact wanted)
+    {
+        if (Negotiation.Facts.Has(wanted)) return true;
+        foreach (var unit in Negotiation.Units.AsSpan())
+        {
+            if (IsHere(unit) && unit.Facts.Has(wanted)) return true;
+        }
+
+        return false;
+    }
+
+    private string? FactOf(string name)
+    {
+        if (ValueOf(name, Negotiation.Facts) is { } value) return value;
+        foreach (var unit in Negotiation.Units.AsSpan())
+        {
+            if (IsHere(unit) && ValueOf(name, unit.Facts) is { } own) return own;
+        }
+
+        return null;
+    }
+
+    private bool IsHere(BargainingUnit unit) => Table.Units.IsEmpty || Table.Units.Has(unit.Id);
+
+    private static string? ValueOf(string name, ValueList<Fact> facts)
+    {
+        foreach (var fact in facts.AsSpan())
+        {
+            if (fact.Name == name) return fact.Value;
+        }
+
+        return null;
+    }
 }
-

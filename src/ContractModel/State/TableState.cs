@@ -13,6 +13,8 @@ namespace ContractModel;
 public sealed class TableState : IEquatable<TableState>
 {
     private Deadline[]? _deadlines;
+    private Situation? _situation;
+    private Situation? _before;
 
     internal TableState(Negotiation negotiation, Table table, Procedure? procedure, LocalDate asOf, Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, ProvisionStates provisions)
     {
@@ -46,7 +48,7 @@ public sealed class TableState : IEquatable<TableState>
 
     /// <summary>Gets every clock that has started, in the order of the statute's file: deadlines, waits, windows and limits, running or not.</summary>
     /// <remarks>Empty when no procedure is known.</remarks>
-    public IReadOnlyList<Deadline> Deadlines => _deadlines ??= Procedure is null ? [] : new Situation(this).AllDeadlines();
+    public IReadOnlyList<Deadline> Deadlines => _deadlines ??= Procedure is null ? [] : Situation.AllDeadlines();
 
     /// <summary>Gets the tentative agreements on the whole and who has approved them, in the order in which they were first reached.</summary>
     public ValueList<Settlement> Settlements => Settlement.Of(Facts.Items);
@@ -58,13 +60,19 @@ public sealed class TableState : IEquatable<TableState>
 
     internal Chronicle<PhaseChange> Changes { get; }
 
+    /// <summary>Gets what is known here, under a procedure that is known; all questions of one state share what it has found.</summary>
+    internal Situation Situation => _situation ??= _before is { } before ? new Situation(before, Facts.Items, Changes.Last, AsOf) : new Situation(this);
+
+    // The last situation that anybody asked about, of this state or of one it went on from.
+    private Situation? Known => _situation ?? _before;
+
     /// <summary>Gets what a side may do next, each with its verdict, its conditions and its sections.</summary>
     /// <remarks>Empty when no procedure is known.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined side.</exception>
     public IReadOnlyList<NextStep> NextSteps(Side side)
     {
         Require.Defined(side);
-        return Procedure is null ? [] : new Situation(this).NextSteps(side);
+        return Procedure is null ? [] : Situation.NextSteps(side);
     }
 
     /// <summary>Gets the verdict on one act of a side, by the id of the statute's permission, also where the question does not come up in this phase.</summary>
@@ -77,8 +85,8 @@ public sealed class TableState : IEquatable<TableState>
     {
         Require.Defined(side);
         Require.Id(permission);
-        var found = Procedure?.Permissions.FirstOrDefault(p => p.Id == permission && Situation.IsFor(p, side));
-        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : new Situation(this, at).Judge(found, side);
+        var found = Procedure?.Permissions.FirstOrDefault(p => p.Id == permission && ContractModel.Situation.IsFor(p, side));
+        return found is null ? throw new ArgumentException($"The procedure has no permission \"{permission}\" for the {(side == Side.Union ? "union" : "employer")}.", nameof(permission)) : (at is null ? Situation : new Situation(this, at)).Judge(found, side);
     }
 
     /// <summary>Gets the chain of steps still to come until an act is lawful: the first rule of the statute on that kind of act.</summary>
@@ -119,7 +127,7 @@ public sealed class TableState : IEquatable<TableState>
     public override string ToString() => $"{Table.Id}: {Phase}";
 
     /// <summary>Gets the state on a later day, with the changes of phase that time brings until then.</summary>
-    internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, ChangesBy(day), Provisions);
+    internal TableState OnDay(LocalDate day) => day == AsOf ? this : new(Negotiation, Table, Procedure, day, Facts, ChangesBy(day), Provisions) { _before = Known };
 
     internal TableState With(ProvisionStates provisions) => new(Negotiation, Table, Procedure, AsOf, Facts, Changes, provisions);
 
@@ -133,13 +141,13 @@ public sealed class TableState : IEquatable<TableState>
         var change = Procedure is not null && PhaseMachine.MayMove(Procedure, changes.Last, e.Tag) ? PhaseMachine.Step(Negotiation, Table, Procedure, Facts, changes.Last, e) : null;
         var facts = e is ProceduralEvent ? Facts.Add(e) : Facts;
         changes = Advance(facts, change is null ? changes : changes.Add(change), asOf);
-        return new TableState(Negotiation, Table, Procedure, asOf, facts, changes, e is ItemEvent item ? Provisions.With(item, tables) : Provisions);
+        return new TableState(Negotiation, Table, Procedure, asOf, facts, changes, e is ItemEvent item ? Provisions.With(item, tables) : Provisions) { _before = Known };
     }
 
     private Chronicle<PhaseChange> ChangesBy(LocalDate day) => Advance(Facts, Changes, day);
 
     private Chronicle<PhaseChange> Advance(Chronicle<BargainingEvent> facts, Chronicle<PhaseChange> changes, LocalDate day) =>
-        Procedure is null ? changes : PhaseMachine.Advance(Negotiation, Table, Procedure, facts, changes, day);
+        Procedure is null ? changes : PhaseMachine.Advance(Negotiation, Table, Procedure, facts, changes, day, Known);
 
     /// <summary>Finds phases in the changes the fold has kept.</summary>
     private static class PhaseHistory

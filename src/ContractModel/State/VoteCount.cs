@@ -12,6 +12,7 @@ internal static class VoteCount
         var since = condition.Since is { } anchor ? situation.DayOf(anchor)?.Anchor : (LocalDate?)null;
         if (condition.Since is not null && since is null) return new Outcome(Truth.No, null);
         if (Counts(rule, situation.Arriving, since) is { } arriving) return new Outcome(Carries(rule, arriving), null);
+        if (!situation.Happened.Has(EventTag.VoteHeld)) return new Outcome(Truth.No, null);
         var facts = situation.Facts.Span;
         for (var i = facts.Length - 1; i >= 0; i--)
         {

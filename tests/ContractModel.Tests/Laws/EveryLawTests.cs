@@ -108,7 +108,7 @@ public class EveryLawTests
         (tomorrow.Rolled(next).Last < rolled.Last).Should().BeFalse($"{what} does not end earlier when it begins a day later, moved");
         (clock.CountsBack ? rolled.Last > raw.Last : rolled.Last < raw.Last).Should().BeFalse($"{what} is moved away from its day, never towards it");
 
-        var readings = today.Readings(new ClockAmendment(Situation(law), clock, -1));
+        var readings = today.Readings(ClockAmendment.Of(Situation(law), clock, -1));
         var literal = readings.FirstOrDefault(reading => reading.Reading == Reading.Literal)?.Days;
         var full = readings.FirstOrDefault(reading => reading.Reading == Reading.Full)?.Days;
         (full?.First < literal?.First || full?.Last < literal?.Last).Should().BeFalse($"{what} is over later by the full reading");

@@ -6,19 +6,31 @@ namespace ContractModel;
 /// <summary>Extensions and waivers of one clock after it started.</summary>
 internal sealed class ClockAmendment
 {
+    private static readonly ClockAmendment None = new();
+
     private readonly List<TimeLimitExtended> _extensions = [];
     private readonly bool _isWindow;
 
-    internal ClockAmendment(Situation situation, Clock clock, int trigger)
+    private ClockAmendment()
+    {
+    }
+
+    private ClockAmendment(Situation situation, Clock clock, int trigger)
     {
         _isWindow = clock.Kind == ClockKind.Window;
-        if (clock.Extendable == Extension.No) return;
         var facts = situation.Facts.Span;
         for (var i = trigger + 1; i < facts.Length; i++)
         {
             if (facts[i] is TimeLimitExtended extension && extension.Limit == clock.Id && MayBy(clock, extension.By)) _extensions.Add(extension);
             else if (facts[i] is TimeLimitWaived waiver && waiver.Limit == clock.Id && MayBy(clock, waiver.By)) WaivedOn ??= waiver.On.Anchor;
         }
+    }
+
+    /// <summary>Finds what was extended and waived after a fact; most rounds have nothing of the kind.</summary>
+    internal static ClockAmendment Of(Situation situation, Clock clock, int trigger)
+    {
+        if (clock.Extendable == Extension.No) return None;
+        return situation.Happened.Has(EventTag.TimeLimitExtended) || situation.Happened.Has(EventTag.TimeLimitWaived) ? new ClockAmendment(situation, clock, trigger) : None;
     }
 
     /// <summary>Gets whether an extension or waiver by somebody counts: by both sides where the law asks for agreement, by the agency where it asks for that.
@@ -37,10 +49,10 @@ internal sealed class ClockAmendment
     internal IReadOnlyList<TimeLimitExtended> Extensions => _extensions;
 
     /// <summary>Gets whether an extension sets a new last day, which has no hour.</summary>
-    internal bool SetsDay => _extensions.Exists(extension => extension.Until is not null);
+    internal bool SetsDay => _extensions.Count > 0 && _extensions.Exists(extension => extension.Until is not null);
 
     /// <summary>Gets the calendar days that the extensions add.</summary>
-    internal int DaysAdded => _extensions.Sum(extension => extension.Days ?? 0);
+    internal int DaysAdded => _extensions.Count == 0 ? 0 : _extensions.Sum(extension => extension.Days ?? 0);
 
     internal IEnumerable<string> Flags
     {

@@ -34,17 +34,19 @@ internal sealed class ClockCount
     internal ClockReadingAnswer[] Readings(ClockAmendment amendment)
     {
         var raw = amendment.Extend(Raw());
-        var readings = new List<ClockReadingAnswer>();
-        foreach (var reading in _clock.Readings)
+        var rolled = Rolled(raw);
+        var other = CalendarOf(_clock.RollCompared) is { } compared && Moved(raw, compared) is var moved && moved != rolled ? moved : null;
+        var readings = new ClockReadingAnswer[_clock.Readings.Count + (other is null ? 0 : 1)];
+        for (var i = 0; i < _clock.Readings.Count; i++)
         {
-            var days = reading == Reading.Plain ? amendment.Extend(Raw(plain: true)) : Rolled(raw);
+            var reading = _clock.Readings[i];
+            var days = reading == Reading.Plain ? amendment.Extend(Raw(plain: true)) : rolled;
             var isFull = reading == Reading.Full || (reading == Reading.Plain && _clock.Readings[0] == Reading.Full);
-            readings.Add(new ClockReadingAnswer(reading, isFull ? AfterFullDays(days) : days));
+            readings[i] = new ClockReadingAnswer(reading, isFull ? AfterFullDays(days) : days);
         }
 
-        if (CalendarOf(_clock.RollCompared) is { } other && Moved(raw, other) is var compared && compared != Rolled(raw))
-            readings.Add(new ClockReadingAnswer(Reading.OtherCalendar, _clock.Readings[0] == Reading.Full ? AfterFullDays(compared) : compared));
-        return [.. readings];
+        if (other is not null) readings[^1] = new ClockReadingAnswer(Reading.OtherCalendar, _clock.Readings[0] == Reading.Full ? AfterFullDays(other) : other);
+        return readings;
     }
 
     /// <summary>Gets the moment of the end, in the statute's zone: of a period of hours, or of one that keeps the time of its trigger; absent unless that time is known.</summary>
@@ -70,7 +72,8 @@ internal sealed class ClockCount
 
     internal DayCalendar? CalendarOf(string? id) => id is null ? null : _procedure.Calendars.GetValueOrDefault(id);
 
-    private bool LawChanges(LocalDate? end)
+    /// <summary>Gets whether the rule changed before the end.</summary>
+    internal bool LawChanges(LocalDate? end)
     {
         if (_version.Until < end) return true;
         foreach (var version in _clock.Versions)

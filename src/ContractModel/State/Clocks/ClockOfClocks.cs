@@ -4,29 +4,43 @@ using NodaTime;
 namespace ContractModel;
 
 /// <summary>Reads a clock whose end is the earliest or the latest end of several others.</summary>
-internal sealed class ClockOfClocks(Situation situation, Clock clock)
+internal readonly struct ClockOfClocks(Situation situation, TimedRule rule)
 {
-    private readonly bool _latest = clock.EarliestOf.IsEmpty;
+    private readonly bool _latest = rule.Clock.EarliestOf.IsEmpty;
 
     /// <summary>Gets the answer; <see langword="null"/> when none of the clocks that run, or for the latest not all of them, have started.</summary>
     internal Deadline? Answer()
     {
-        Clock[] parts = [.. clock.Parts.Select(id => situation.Procedure.ClockOf(id)!).Where(situation.Runs)]; // a part that does not run here is no part of it
-        var started = parts.Select(part => situation.DeadlinesOf(part).LastOrDefault()).OfType<Deadline>().ToArray();
-        if (started.Length == 0 || (_latest && started.Length < parts.Length)) return null;
-        Deadline[] running = [.. started.Where(part => part.Status != ClockStatus.Waived)];
-        var governing = Governing(running.Length == 0 ? started : running);
-        if (situation.Procedure.VersionOn(clock, governing.From.Anchor) is not { } version) return null;
+        var parts = new List<Clock>(rule.Parts.Length);
+        var started = new List<Deadline>(rule.Parts.Length);
+        var running = new List<Deadline>(rule.Parts.Length);
+        foreach (var part in rule.Parts)
+        {
+            if (!situation.Runs(part.Clock)) continue; // a part that does not run here is no part of it
+            parts.Add(part.Clock);
+            if (situation.LastOf(part) is not { } deadline) continue;
+            started.Add(deadline);
+            if (deadline.Status != ClockStatus.Waived) running.Add(deadline);
+        }
 
+        if (started.Count == 0 || (_latest && started.Count < parts.Count)) return null;
+        var counting = running.Count == 0 ? started : running;
+        var governing = Governing(counting);
+        return situation.Procedure.VersionOn(rule.Clock, governing.From.Anchor) is { } version ? Answer([.. parts], [.. started], counting, governing, version) : null;
+    }
+
+    private Deadline Answer(Clock[] parts, Deadline[] started, List<Deadline> counting, Deadline governing, ClockVersion version)
+    {
+        var clock = rule.Clock;
         var trigger = TriggerOf(started);
-        var amendment = new ClockAmendment(situation, clock, trigger);
-        ClockReadingAnswer[] readings = [.. clock.Readings.Select(reading => new ClockReadingAnswer(reading, amendment.Extend(Combined(running.Length == 0 ? started : running, reading))))];
+        var amendment = ClockAmendment.Of(situation, clock, trigger);
+        var readings = new ClockReadingAnswer[clock.Readings.Count];
+        for (var i = 0; i < readings.Length; i++) readings[i] = new ClockReadingAnswer(clock.Readings[i], amendment.Extend(Combined(counting, clock.Readings[i])));
         var endsAt = amendment.SetsDay ? null : governing.EndsAt is { } moment && amendment.DaysAdded > 0 ? moment.LocalDateTime.PlusDays(amendment.DaysAdded).InZoneLeniently(moment.Zone) : governing.EndsAt;
-        var standing = new ClockStanding(situation, clock, trigger, readings[0].Days, endsAt);
-        var isWaived = amendment.WaivedOn is not null || running.Length == 0;
+        var standing = new ClockStanding(situation, rule, trigger, readings[0].Days, endsAt);
+        var isWaived = amendment.WaivedOn is not null || counting[0].Status == ClockStatus.Waived; // then all of its parts were
         var status = isWaived ? ClockStatus.Waived : standing.Status;
-        string[] notAll = started.Length < parts.Length ? ["not-all-started"] : [];
-        return new Deadline
+        return new Deadline(new PartsAccount(clock, version, parts, started, governing, amendment, status))
         {
             Clock = clock,
             Trigger = governing.Trigger,
@@ -35,22 +49,18 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
             Rolled = amendment.Extend(governing.Rolled),
             EndsAt = endsAt,
             Calendar = governing.Calendar,
-            Readings = ValueList.Create<ClockReadingAnswer>(readings),
-            Flags = ValueList.From(governing.Flags.Where(IsOfTheCount).Concat(notAll).Concat(Unconfirmed(version)).Concat(amendment.Flags).Concat(ClockReading.ConsequenceFlags(clock, status)).Distinct()),
+            Readings = ValueList.Of(readings),
+            Flags = default,
+            LacksLength = governing.LacksLength,
+            LawChanged = governing.LawChanged,
             Status = status,
             MetBy = standing.MetBy,
             WaivedOn = amendment.WaivedOn ?? (isWaived ? governing.WaivedOn : null),
             Citation = version.Citation,
-            Explain = () => ClockExplanation.OfParts(parts, _latest, started, governing),
         };
     }
 
-    // How the part stands is its own affair: whether this clock was met, its own acts say.
-    private static bool IsOfTheCount(string flag) => flag is not ("late-no-consequence" or "waived");
-
-    private static IEnumerable<string> Unconfirmed(ClockVersion version) => version.Citation.Evidence == Evidence.Unconfirmed ? ["unconfirmed"] : [];
-
-    private Deadline Governing(Deadline[] parts)
+    private Deadline Governing(List<Deadline> parts)
     {
         var result = parts[0];
         foreach (var part in parts)
@@ -65,39 +75,49 @@ internal sealed class ClockOfClocks(Situation situation, Clock clock)
     // Of two that end on one day, the hour decides where it is known.
     private static LocalDateTime? EndOf(Deadline part) => part.EndsAt?.LocalDateTime ?? part.End?.AtMidnight();
 
-    private Period Combined(Deadline[] parts, Reading reading)
+    private Period Combined(List<Deadline> parts, Reading reading)
     {
-        var all = parts.Select(part => part.Readings.FirstOrDefault(answer => answer.Reading == reading)?.Days ?? part.Readings[0].Days).ToArray();
-        var first = Extreme(all.Select(days => days.First));
-        var last = Extreme(all.Select(days => days.Last));
+        var (first, last) = (DaysOf(parts[0], reading).First, DaysOf(parts[0], reading).Last);
+        for (var i = 1; i < parts.Count; i++)
+        {
+            var days = DaysOf(parts[i], reading);
+            (first, last) = (Extreme(first, days.First), Extreme(last, days.Last));
+        }
+
         return new Period(first, last);
     }
 
-    private LocalDate? Extreme(IEnumerable<LocalDate?> days)
+    private static Period DaysOf(Deadline part, Reading reading)
     {
-        LocalDate? result = null;
-        foreach (var day in days)
+        foreach (var answer in part.Readings)
         {
-            if (day is not { } known) return null;
-            result = result is not { } other ? known : _latest ? LocalDate.Max(known, other) : LocalDate.Min(known, other);
+            if (answer.Reading == reading) return answer.Days;
         }
 
-        return result;
+        return part.Readings[0].Days;
+    }
+
+    private LocalDate? Extreme(LocalDate? a, LocalDate? b)
+    {
+        if (a is not { } one || b is not { } other) return null;
+        return _latest ? LocalDate.Max(one, other) : LocalDate.Min(one, other);
     }
 
     // The acts that meet it come after its start: that of the last part to start for the latest, of the first for the earliest.
     private int TriggerOf(Deadline[] parts)
     {
         var facts = situation.Facts.Span;
-        var numbers = new List<int>();
-        foreach (var part in parts)
+        var result = -1;
+        for (var i = 0; i < facts.Length; i++)
         {
-            for (var i = 0; i < facts.Length; i++)
+            foreach (var part in parts)
             {
-                if (ReferenceEquals(facts[i], part.Trigger)) numbers.Add(i);
+                if (!ReferenceEquals(facts[i], part.Trigger)) continue;
+                if (!_latest) return i;
+                result = i;
             }
         }
 
-        return numbers.Count == 0 ? -1 : _latest ? numbers.Max() : numbers.Min();
+        return result;
     }
 }

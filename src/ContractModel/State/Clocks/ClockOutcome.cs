@@ -10,10 +10,22 @@ internal static class ClockOutcome
     {
         if (deadline is null) return new Outcome(Truth.No, null);
         if (deadline.Status == ClockStatus.Waived) return new Outcome(Truth.Yes, null);
-        var days = deadline.Readings.FirstOrDefault(answer => answer.Reading == reading)?.Days ?? deadline.Readings[0].Days;
+        var days = DaysOf(deadline, reading);
         var isDeadline = deadline.Kind == ClockKind.Deadline || deadline.Kind == ClockKind.Window;
         if (deadline.Kind == ClockKind.Window) days = new Period(days.Last, days.Last); // its first day is its opening, not an earlier end
         return From(isDeadline && deadline.EndsAt is null ? new Period(days.First?.PlusDays(1), days.Last?.PlusDays(1)) : days, deadline, situation);
+    }
+
+    // By the reading asked for, where the clock has it.
+    private static Period DaysOf(Deadline deadline, Reading? reading)
+    {
+        if (reading is null) return deadline.Readings[0].Days;
+        foreach (var answer in deadline.Readings.AsSpan())
+        {
+            if (answer.Reading == reading) return answer.Days;
+        }
+
+        return deadline.Readings[0].Days;
     }
 
     /// <summary>Says whether the day lies in the period in which the clock lets one act.</summary>
@@ -38,7 +50,7 @@ internal static class ClockOutcome
     /// <summary>Says whether the clock was kept; nobody can tell of an act whether it was in time when the length is not known.</summary>
     internal static Outcome Kept(Deadline? deadline)
     {
-        if (deadline?.Status == ClockStatus.Met && deadline.Flags.Contains("length-unknown")) return new Outcome(Truth.Undecided, null);
+        if (deadline?.Status == ClockStatus.Met && deadline.LacksLength) return new Outcome(Truth.Undecided, null);
         return Outcome.Of(deadline is not null && (deadline.Status == ClockStatus.Met || deadline.Status == ClockStatus.Waived));
     }
 
@@ -46,9 +58,9 @@ internal static class ClockOutcome
     // gives, nobody can tell.
     private static Outcome From(Period ends, Deadline deadline, Situation situation)
     {
-        if (ends.Last is not { } last) return new Outcome(deadline.Flags.Contains("length-unknown") ? Truth.Undecided : Truth.No, null);
-        if (situation.Day < last) return new Outcome(ends.First <= situation.Day ? Truth.Undecided : Truth.No, last, deadline.EndsAt);
-        return new Outcome(deadline.EndsAt is { } moment && IsBefore(moment, situation) ? Truth.No : Truth.Yes, last, deadline.EndsAt);
+        if (ends.Last is not { } last) return new Outcome(deadline.LacksLength ? Truth.Undecided : Truth.No, null);
+        if (situation.Day < last) return new Outcome(ends.First <= situation.Day ? Truth.Undecided : Truth.No, last, deadline);
+        return new Outcome(deadline.EndsAt is { } moment && IsBefore(moment, situation) ? Truth.No : Truth.Yes, last, deadline);
     }
 
     private static bool IsBefore(ZonedDateTime moment, Situation situation) => situation.Day == moment.Date && situation.Time < moment.TimeOfDay;

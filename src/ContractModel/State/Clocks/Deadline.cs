@@ -9,14 +9,11 @@ namespace ContractModel;
 [DebuggerDisplay("{Clock.Id,nq}: {Rolled}, {Status}")]
 public sealed record Deadline
 {
+    private readonly ClockAccount _account;
+    private ValueList<string> _flags;
     private string? _explanation;
 
-    internal Deadline()
-    {
-    }
-
-    /// <summary>Gets what makes the explanation; most answers are never asked for it.</summary>
-    internal Func<string> Explain { get; init; } = static () => "";
+    internal Deadline(ClockAccount account) => _account = account;
 
     /// <summary>Gets the statute's rule.</summary>
     public required Clock Clock { get; init; }
@@ -54,13 +51,23 @@ public sealed record Deadline
     public required ValueList<ClockReadingAnswer> Readings { get; init; }
 
     /// <summary>Gets what a reader should beware of, such as <c>extended</c>, <c>date-rough</c> or <c>ambiguous-holiday</c>; docs/concepts/clocks.md lists them.</summary>
-    public required ValueList<string> Flags { get; init; }
+    public required ValueList<string> Flags
+    {
+        get => _flags.IsUnset ? _flags = _account.Flags() : _flags;
+        init => _flags = value;
+    }
 
     /// <summary>Gets how it stands.</summary>
     public required ClockStatus Status { get; init; }
 
     /// <summary>Gets the event that met it, came late or came early; absent when there is none.</summary>
     public BargainingEvent? MetBy { get; init; }
+
+    /// <summary>Gets whether the length of the period is not known, as its flags say too.</summary>
+    internal bool LacksLength { get; init; }
+
+    /// <summary>Gets whether the rule changed while the period ran, as its flags say too.</summary>
+    internal bool LawChanged { get; init; }
 
     /// <summary>Gets the day it was waived; absent unless it was.</summary>
     internal LocalDate? WaivedOn { get; init; }
@@ -69,7 +76,7 @@ public sealed record Deadline
     public required Citation Citation { get; init; }
 
     /// <summary>Gets how it was counted, in a sentence.</summary>
-    public string Explanation => _explanation ??= Explain();
+    public string Explanation => _explanation ??= _account.Explanation();
 
     /// <summary>Gets the day that counts: the last day of a deadline, the first lawful day of a wait by the reading taken; for a rough trigger the
     /// latest; absent when that is open.</summary>

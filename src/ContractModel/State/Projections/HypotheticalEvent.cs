@@ -2,31 +2,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ContractModel.Json;
 using ContractModel.Procedures;
-using NodaTime;
 
 namespace ContractModel;
 
 /// <summary>Makes the event that a pattern speaks of, as it would be recorded on a day.</summary>
 internal static class HypotheticalEvent
 {
-    private static readonly LocalDate AnyDay = new(2000, 1, 1);
-
-    /// <summary>Gets the event, received on its own day; <see langword="null"/> when the pattern leaves open what such an event must say.</summary>
-    /// <remarks>A projection asks for the same few events again and again: each is made once for a procedure, and only its day is changed.</remarks>
-    internal static ProceduralEvent? On(LocalDate day, Procedure procedure, EventPattern pattern, Actor by, bool? passed)
-    {
-        if (pattern.Moment is not ("on" or "received" or "receivedByAgency")) return Make(pattern, by, day, passed);
-        var prototype = procedure.Prototypes.GetOrAdd((pattern.Tag, pattern.Where, by, passed), _ => Make(pattern, by, AnyDay, passed));
-        return prototype switch
-        {
-            null => null,
-            StrikeNoticeGiven notice => notice with { On = day, ReceivedByAgency = day },
-            NoticeGiven notice => notice with { On = day, ReceivedByAgency = day },
-            ImpasseDeclared declared => declared with { On = day, ReceivedByAgency = day },
-            _ => prototype with { On = day },
-        };
-    }
-
     /// <summary>Gets the event; <see langword="null"/> when the pattern leaves open what such an event must say.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="by">Who does it.</param>

@@ -51,9 +51,11 @@ public sealed record Projection
 [DebuggerDisplay("{Name,nq}: {Earliest} to {Latest}")]
 public sealed record ProjectedStep
 {
-    internal ProjectedStep()
-    {
-    }
+    private readonly Deadline? _timedBy;
+    private string? _explanation;
+
+    /// <summary>Makes a step whose days rest on a clock, which explains them when it is asked; <see langword="null"/> for one that is explained otherwise.</summary>
+    internal ProjectedStep(Deadline? timedBy) => _timedBy = timedBy;
 
     /// <summary>Gets what is done, or what runs out.</summary>
     public required string Name { get; init; }
@@ -74,13 +76,26 @@ public sealed record ProjectedStep
     public string? Clock { get; init; }
 
     /// <summary>Gets how its days were found, in a sentence or two.</summary>
-    public required string Explanation { get; init; }
+    public required string Explanation
+    {
+        get => _explanation ??= _timedBy!.Explanation;
+        init => _explanation = value;
+    }
 
     /// <summary>Gets the section it rests on.</summary>
     public required Citation Citation { get; init; }
 
     /// <summary>Gets the phase the table is in after it.</summary>
     public required Phase Phase { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectedStep? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Name == other.Name && Event == other.Event && By == other.By && Earliest == other.Earliest && Latest == other.Latest && Clock == other.Clock
+                && Citation == other.Citation && Phase == other.Phase && Explanation == other.Explanation));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Event, By, Earliest, Latest, Clock);
 
     /// <summary>Gets the step in a line.</summary>
     public override string ToString() => $"{Iso.Write(Earliest)} to {(Latest is { } latest ? Iso.Write(latest) : "..")}: {Name} [{Citation}]";

@@ -19,37 +19,64 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         Event = EventKinds.NameOf(EventTag.NoticeGiven), Where = [new Fact("purpose", NoticePurpose.Terminate.Name)], Tag = EventTag.NoticeGiven,
     };
 
-    private readonly Situation _now = now;
-    private readonly LocalDate _day = now.Day;
-    private readonly ProjectionRequests _requests = new(now, side);
+    private static readonly ProjectionMove.Blocked Circle = new("the rules lead in a circle", isUnknown: true);
 
-    private Procedure Procedure => _now.Procedure;
+    private readonly LocalDate _day = now.Day;
+
+    private Procedure Procedure => now.Procedure;
 
     /// <summary>Gets the next move; <see langword="null"/> when every condition that a log can decide is met.</summary>
-    internal ProjectionMove? Next() => Choose(Conditions(goal).Select(condition => Toward(condition.Condition, condition.Citation, Deepest) switch
+    internal ProjectionMove? Next()
     {
-        ProjectionMove.Blocked blocked => blocked with { Reason = $"it takes that {condition.Text}; {blocked.Reason}" },
-        var move => move,
-    }));
+        ProjectionMove? next = null;
+        foreach (var condition in goal.Conditions.AsSpan())
+        {
+            if (!Procedure.Counts(condition.Voided)) continue;
+            next = Better(next, Toward(condition.Condition, condition.Citation, Deepest));
+            if (next is ProjectionMove.Blocked blocked) return new ProjectionMove.Blocked($"it takes that {condition.Text}; {blocked.Reason}", blocked.IsUnknown);
+        }
 
-    private IEnumerable<PermissionCondition> Conditions(Permission permission) => permission.Conditions.Where(condition => Procedure.Counts(condition.Voided));
+        return next;
+    }
 
-    private ProjectionMove? Allow(Permission permission, int depth) => Choose(Conditions(permission).Select(condition => Toward(condition.Condition, condition.Citation, depth)));
+    private ProjectionMove? Allow(Permission permission, int depth)
+    {
+        ProjectionMove? next = null;
+        foreach (var condition in permission.Conditions.AsSpan())
+        {
+            if (Procedure.Counts(condition.Voided)) next = Better(next, Toward(condition.Condition, condition.Citation, depth));
+            if (next is ProjectionMove.Blocked) return next;
+        }
+
+        return next;
+    }
+
+    private ProjectionMove? All(ReadOnlySpan<Condition> conditions, Citation citation, int depth)
+    {
+        ProjectionMove? next = null;
+        foreach (var condition in conditions)
+        {
+            next = Better(next, Toward(condition, citation, depth));
+            if (next is ProjectionMove.Blocked) return next;
+        }
+
+        return next;
+    }
 
     // One part that nothing can bring rules out the whole. Otherwise acts come before waits, and of waits the one that ends first.
-    private ProjectionMove? Choose(IEnumerable<ProjectionMove?> moves)
+    private ProjectionMove? Better(ProjectionMove? first, ProjectionMove? second)
     {
-        ProjectionMove[] needed = [.. moves.OfType<ProjectionMove>()];
-        if (needed.FirstOrDefault(move => move is ProjectionMove.Blocked) is { } blocked) return blocked;
-        if (!isEager) return needed.FirstOrDefault();
-        return needed.FirstOrDefault(move => move is ProjectionMove.Act) ?? needed.OfType<ProjectionMove.Wait>().MinBy(wait => _now.Holds(wait.Until).MetOn);
+        if (first is null || second is null) return first ?? second;
+        if (first is ProjectionMove.Blocked || second is ProjectionMove.Blocked) return first is ProjectionMove.Blocked ? first : second;
+        if (!isEager || first is not ProjectionMove.Wait wait) return first;
+        return second is not ProjectionMove.Wait other || now.Holds(other.Until).MetOn < now.Holds(wait.Until).MetOn ? second : first;
     }
 
     private ProjectionMove? Toward(Condition condition, Citation citation, int depth)
     {
-        var outcome = _now.Holds(condition);
+        var outcome = now.Holds(condition);
         if (outcome.Truth != Truth.No) return null;
-        if (depth == 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
+        if (depth == 0) return Circle;
         return outcome.MetOn > _day ? new ProjectionMove.Wait(condition, citation) : Bring(condition, citation, depth);
     }
 
@@ -57,55 +84,84 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     private ProjectionMove? Bring(Condition condition, Citation citation, int depth) => condition switch
     {
         InPhase phase => ToPhase(phase.Phases, depth - 1),
-        Not { Condition: AllOf all } => Cheapest(new AnyOf { Conditions = Opposites(all.Conditions) }, citation, depth - 1),
-        Not { Condition: AnyOf any } => Choose(Opposites(any.Conditions).Select(part => Toward(part, citation, depth - 1))),
+        Not { Condition: AllOf all } => Cheapest(Opposites(all.Conditions), citation, depth - 1),
+        Not { Condition: AnyOf any } => All(Opposites(any.Conditions), citation, depth - 1),
         Not { Condition: InPhase phase } => ToPhase(Others(phase.Phases), depth - 1),
         Happened happened => Happen(happened, citation, depth - 1),
-        Elapsed elapsed => Start(elapsed.Clock, citation, depth - 1),
-        Within within => Start(within.Clock, citation, depth - 1),
-        Kept kept => Keep(Procedure.ClockOf(kept.Clock)!, citation, depth - 1),
+        Elapsed elapsed => Start(elapsed.RuleIn(Procedure), citation, depth - 1),
+        Within within => Start(within.RuleIn(Procedure), citation, depth - 1),
+        Kept kept => Keep(kept.RuleIn(Procedure), citation, depth - 1),
         Voted voted => Vote(Procedure.VoteOf(voted.Vote)!, depth - 1),
-        ClauseEnded clause when ContractClauses.EndsByNotice(clause.Clause, _now) => Do(NoticeToEnd, citation, depth - 1),
-        AllOf all => Choose(all.Conditions.Select(part => Toward(part, citation, depth - 1))),
-        AnyOf any => Cheapest(any, citation, depth - 1),
+        ClauseEnded clause when ContractClauses.EndsByNotice(clause.Clause, now) => Do(NoticeToEnd, citation, depth - 1),
+        AllOf all => All(all.Conditions.AsSpan(), citation, depth - 1),
+        AnyOf any => Cheapest(any.Conditions.AsSpan(), citation, depth - 1),
         _ => Blocked(condition),
     };
 
-    private static ValueList<Condition> Opposites(ValueList<Condition> conditions) =>
-        ValueList.From(conditions.Select(part => part is Not { Condition: var inner } ? inner : new Not { Condition = part }));
+    private static Condition[] Opposites(ValueList<Condition> conditions)
+    {
+        var opposites = new Condition[conditions.Count];
+        for (var i = 0; i < opposites.Length; i++) opposites[i] = conditions[i] is Not { Condition: var inner } ? inner : new Not { Condition = conditions[i] };
+        return opposites;
+    }
 
     private static ProjectionMove.Blocked Blocked(Condition condition) => condition switch
     {
-        FactHolds { Fact: var fact } => new($"the round's facts do not say {fact.Name}={fact.Value}", IsOther: true),
-        Not { Condition: FactHolds { Fact: var fact } } => new($"the round's facts say {fact.Name}={fact.Value}", IsOther: true),
-        Not { Condition: Happened { Event.Event: var kind } } => new($"there is a {kind}"),
-        Not { Condition: During { Period: var period } } => new($"the law of {period} rules it out"),
-        NoAgreement => new("an agreement is in force, and its last day is not known", IsUnknown: true),
-        ClauseEnded { Clause: var clause } => new($"a {clause.Name} clause is in force, and no day ends it"),
-        During { Period: var period } => new($"it was the law in {period} only"),
+        FactHolds { Fact: var fact } => new(fact, static about => $"the round's facts do not say {((Fact)about).Name}={((Fact)about).Value}", IsOther: true),
+        Not { Condition: FactHolds { Fact: var fact } } => new(fact, static about => $"the round's facts say {((Fact)about).Name}={((Fact)about).Value}", IsOther: true),
+        Not { Condition: Happened { Event.Event: var kind } } => new(kind, static kind => $"there is a {kind}"),
+        Not { Condition: During { Period: var period } } => new(period, static period => $"the law of {period} rules it out"),
+        NoAgreement => new("an agreement is in force, and its last day is not known", isUnknown: true),
+        ClauseEnded { Clause: var clause } => new(clause, static clause => $"a {((ClauseKind)clause).Name} clause is in force, and no day ends it"),
+        During { Period: var period } => new(period, static period => $"it was the law in {period} only"),
         Approved => new("it takes the approval of an agreement"),
-        _ => new("no step brings it about", IsUnknown: true),
+        _ => new("no step brings it about", isUnknown: true),
     };
 
-    private ProjectionMove Cheapest(AnyOf any, Citation citation, int depth)
+    // The way that is the fewest steps away, of those that are open; where none is, the reason that most concerns this unit.
+    private ProjectionMove Cheapest(ReadOnlySpan<Condition> ways, Citation citation, int depth)
     {
-        var ways = any.Conditions.Select(part => (Part: part, Move: Toward(part, citation, depth))).Where(way => way.Move is not null).ToArray();
-        var open = ways.Where(way => way.Move is not ProjectionMove.Blocked).ToArray();
-        if (open.Length > 0) return open.MinBy(way => CostOf(way.Part)).Move!;
-        return ways.Length > 0 ? ways.MinBy(way => way.Move is ProjectionMove.Blocked { IsOther: true } ? 1 : 0).Move! : new ProjectionMove.Blocked("no step brings it about", IsUnknown: true);
+        var costs = new int[ways.Length];
+        for (var i = 0; i < costs.Length; i++) costs[i] = CostOf(ways[i]);
+        var (blocked, blockedAt) = ((ProjectionMove.Blocked?)null, -1);
+        for (var tried = 0; tried < costs.Length; tried++)
+        {
+            var at = costs.AsSpan().IndexOf(Least(costs));
+            costs[at] = int.MaxValue;
+            var move = Toward(ways[at], citation, depth);
+            if (move is not null and not ProjectionMove.Blocked) return move;
+            if (move is ProjectionMove.Blocked other && (blocked is null || (other.IsOther, at).CompareTo((blocked.IsOther, blockedAt)) < 0)) (blocked, blockedAt) = (other, at);
+        }
+
+        return blocked ?? new ProjectionMove.Blocked("no step brings it about", isUnknown: true);
+    }
+
+    private static int Least(int[] costs)
+    {
+        var least = int.MaxValue;
+        foreach (var cost in costs) least = Math.Min(least, cost);
+        return least;
     }
 
     // Roughly how many steps a condition is away.
     private int CostOf(Condition condition)
     {
-        if (_now.Holds(condition) is var outcome && (outcome.Truth != Truth.No || outcome.MetOn is not null)) return 0;
-        return condition switch
+        if (now.Holds(condition) is var outcome && (outcome.Truth != Truth.No || outcome.MetOn is not null)) return 0;
+        var cost = 0;
+        switch (condition)
         {
-            InPhase phase => PathTo(phase.Phases)?.Count ?? 100,
-            AllOf all => all.Conditions.Sum(CostOf),
-            AnyOf any => any.Conditions.Select(CostOf).DefaultIfEmpty().Min(),
-            _ => 1,
-        };
+            case InPhase phase:
+                return PathTo(phase.Phases)?.Steps ?? 100;
+            case AllOf all:
+                foreach (var part in all.Conditions.AsSpan()) cost += CostOf(part);
+                return cost;
+            case AnyOf { Conditions.IsEmpty: false } any:
+                cost = int.MaxValue;
+                foreach (var part in any.Conditions.AsSpan()) cost = Math.Min(cost, CostOf(part));
+                return cost;
+            default:
+                return condition is AnyOf ? 0 : 1;
+        }
     }
 
     private ProjectionMove? Happen(Happened happened, Citation citation, int depth)
@@ -114,145 +170,124 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         return Do(happened.Event, citation, depth);
     }
 
-    private ProjectionMove? Vote(VoteRule rule, int depth)
+    private ProjectionMove? Vote(VoteRule rule, int depth) => Do(Procedure.ProjectedActs.Of(rule, side), rule.Citation, depth);
+
+    private ProjectionMove? Keep(TimedRule rule, Citation citation, int depth)
     {
-        var pattern = new EventPattern { Event = EventKinds.NameOf(EventTag.VoteHeld), Where = [new Fact("type", rule.Kind.Name)], Tag = EventTag.VoteHeld };
-        return Do(rule.By is Actor.Both ? pattern : pattern with { By = [rule.By] }, rule.Citation, depth, passed: !rule.Rejects);
+        if (now.LastOf(rule) is not { } deadline) return Start(rule, citation, depth);
+        return deadline.Status == ClockStatus.Running && !rule.Clock.Act.IsEmpty ? Do(rule.Clock.Act[0], citation, depth) : IsOver(rule.Clock);
     }
 
-    private ProjectionMove? Keep(Clock clock, Citation citation, int depth)
-    {
-        var deadline = _now.DeadlinesOf(clock).LastOrDefault();
-        if (deadline is null) return Start(clock.Id, citation, depth);
-        if (deadline.Status != ClockStatus.Running || clock.Act.IsEmpty) return new ProjectionMove.Blocked($"the time for it is over ({clock.Name})");
-        return Do(clock.Act[0], citation, depth);
-    }
+    private static ProjectionMove.Blocked IsOver(Clock clock) => new(clock, static clock => $"the time for it is over ({((Clock)clock).Name})");
 
-    private ProjectionMove? Start(string id, Citation citation, int depth)
+    private ProjectionMove? Start(TimedRule rule, Citation citation, int depth)
     {
-        var clock = Procedure.ClockOf(id)!;
-        if (_now.DeadlinesOf(clock).Length > 0)
-        {
-            var isUnknown = _now.DeadlinesOf(clock)[^1].Flags.Contains("length-unknown");
-            return new ProjectionMove.Blocked(isUnknown ? $"how long it takes is not known ({clock.Name})" : $"the time for it is over ({clock.Name})", isUnknown);
-        }
-
-        if (depth == 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
+        var clock = rule.Clock;
+        if (now.LastOf(rule) is { } last) return last.LacksLength ? new ProjectionMove.Blocked(clock, static clock => $"how long it takes is not known ({((Clock)clock).Name})", IsUnknown: true) : IsOver(clock);
+        if (depth == 0) return Circle;
         if (clock.When is { } when && Toward(when, citation, depth - 1) is { } first) return first;
-        foreach (var part in clock.Parts)
+        foreach (var part in rule.Parts)
         {
-            var rule = Procedure.ClockOf(part)!;
-            if (_now.Runs(rule) && _now.DeadlinesOf(rule).Length == 0) return Start(part, citation, depth - 1);
+            if (now.Runs(part.Clock) && now.DeadlinesOf(part).Length == 0) return Start(part, citation, depth - 1);
         }
 
-        if (clock.Anchor is { } anchor) return anchor.Clock is { } other ? Start(other, citation, depth - 1) : new ProjectionMove.Blocked($"the day of {anchor} is not given", IsUnknown: true);
-        return clock.Trigger.IsEmpty ? new ProjectionMove.Blocked($"nothing starts {clock.Id}", IsUnknown: true) : Do(clock.Trigger[0], clock.Versions[^1].Citation, depth - 1);
+        if (clock.Anchor is { } anchor) return anchor.Clock is { } other ? Start(Procedure.TimedOf(other), citation, depth - 1) : new ProjectionMove.Blocked(anchor, static anchor => $"the day of {anchor} is not given", IsUnknown: true);
+        return clock.Trigger.IsEmpty ? new ProjectionMove.Blocked(clock, static clock => $"nothing starts {((Clock)clock).Id}", IsUnknown: true) : Do(clock.Trigger[0], clock.Versions[^1].Citation, depth - 1);
     }
 
     private ProjectionMove? ToPhase(ValueList<string> phases, int depth)
     {
-        if (PathTo(phases) is not { } path) return new ProjectionMove.Blocked($"no usual chain of steps leads on from \"{_now.Phase.Name}\"");
-        var next = path[0];
+        if (PathTo(phases) is not var (next, _)) return new ProjectionMove.Blocked(now.Phase, static phase => $"no usual chain of steps leads on from \"{((Phase)phase).Name}\"");
         if (next.When is { } when && Toward(when, next.Citation, depth) is { } first) return first;
         if (next.On is { } on) return Do(on, next.Citation, depth);
-        var isOver = new Elapsed { Clock = next.After! };
-        return Toward(isOver, next.Citation, depth) ?? new ProjectionMove.Blocked($"the time for it is over ({next.After})");
+        return Toward(new Elapsed { Clock = next.After! }, next.Citation, depth) ?? new ProjectionMove.Blocked(next.After!, static clock => $"the time for it is over ({clock})");
     }
 
     // Where a phase is in the way, any other will do in which there is no agreement.
     private ValueList<string> Others(ValueList<string> phases) =>
-        ValueList.From(Procedure.Phases.Where(phase => !phases.Contains(phase.Id) && phase.Kind != PhaseKind.Agreed && phase.Kind != PhaseKind.TentativeAgreement).Select(phase => phase.Id));
+        ValueList.From(Procedure.Phases.Where(phase => !phases.Has(phase.Id) && phase.Kind != PhaseKind.Agreed && phase.Kind != PhaseKind.TentativeAgreement).Select(phase => phase.Id));
 
-    /// <summary>Gets the shortest way through the transitions that may be assumed; <see langword="null"/> when there is none.</summary>
-    private List<Transition>? PathTo(ValueList<string> phases)
+    /// <summary>Gets the first transition of the shortest way through those that may be assumed, and how many they are; <see langword="null"/> when there is none.</summary>
+    private (Transition First, int Steps)? PathTo(ValueList<string> phases)
     {
-        var here = Procedure.NumberOf(_now.Phase.Id);
-        var reachedBy = new (int From, Transition? Step)[Procedure.Phases.Count];
-        var open = new Queue<int>([here]);
-        while (open.TryDequeue(out var phase))
+        var here = now.PhaseNumber;
+        var reached = new (Transition? First, int Steps)[Procedure.Phases.Count];
+        var open = new int[reached.Length];
+        open[0] = here;
+        for (var (at, known) = (0, 1); at < known; at++)
         {
-            if (phase != here && phases.Contains(Procedure.Phases[phase].Id)) return Back(phase, here, reachedBy);
-            foreach (var transition in Procedure.AssumedFrom(phase, IsAssumed))
+            var phase = open[at];
+            if (phase != here && phases.Has(Procedure.Phases[phase].Id)) return (reached[phase].First!, reached[phase].Steps);
+            foreach (var (transition, to) in Procedure.AssumedFrom(phase, IsAssumed))
             {
-                var to = Procedure.NumberOf(transition.To);
-                if (to == here || reachedBy[to].Step is not null || (transition.When is { } when && _now.FactsAllow(when) == Truth.No)) continue;
-                reachedBy[to] = (phase, transition);
-                open.Enqueue(to);
+                if (to == here || reached[to].First is not null || (transition.When is { } when && now.FactsAllow(when) == Truth.No)) continue;
+                reached[to] = (reached[phase].First ?? transition, reached[phase].Steps + 1);
+                open[known++] = to;
             }
         }
 
         return null;
     }
 
-    private static List<Transition> Back(int phase, int here, (int From, Transition? Step)[] reachedBy)
-    {
-        var path = new List<Transition>();
-        for (; phase != here; phase = reachedBy[phase].From) path.Insert(0, reachedBy[phase].Step!);
-        return path;
-    }
-
     private static bool IsAssumed(Procedure procedure, Transition transition)
     {
         if (!transition.IsUsual || transition.To == Transition.Previous) return false;
-        return transition.On is not { } on || !(IsNeverAssumed(on.Tag) || IsJoint(procedure, on) || !Json.EventForms.Known[(int)on.Tag].IsProcedural);
+        return transition.On is not { } on || !(ProjectedAct.IsNeverAssumed(on.Tag) || ProjectedAct.IsJoint(procedure, on) || !Json.EventForms.Known[(int)on.Tag].IsProcedural);
     }
 
-    /// <summary>Gets the move that brings an event about: the event itself when it is lawful and in time today, or else what must come before it.</summary>
-    private ProjectionMove? Do(EventPattern pattern, Citation citation, int depth, bool? passed = null)
+    private ProjectionMove? Do(EventPattern pattern, Citation citation, int depth) => Do(Procedure.ProjectedActs.Of(pattern, side), citation, depth);
+
+    /// <summary>Gets the move that brings an act about: the act itself when it is lawful and in time today, or else what must come before it.</summary>
+    private ProjectionMove? Do(ProjectedAct act, Citation citation, int depth)
     {
-        if (depth <= 0) return new ProjectionMove.Blocked("the rules lead in a circle", IsUnknown: true);
-        if (IsNeverAssumed(pattern.Tag)) return new ProjectionMove.Blocked($"it takes the event {pattern.Event}, which is not assumed");
-        if (IsJoint(Procedure, pattern)) return new ProjectionMove.Blocked("it takes an act of both sides together, which is not assumed");
-        pattern = By(pattern);
-        if (HypotheticalEvent.On(_day, Procedure, pattern, pattern.By.IsEmpty ? Actor.Unstated : pattern.By[0], passed) is not { } e) return new ProjectionMove.Blocked($"what the {pattern.Event} must say is not fixed", IsUnknown: true);
-        var before = Permitted(e, depth - 1).Concat(Waits(e)).Concat(Asked(e, depth - 1)).ToArray();
-        return before.Length > 0 ? Choose(before) : new ProjectionMove.Act(pattern, citation, passed);
+        if (depth <= 0) return Circle;
+        if (act.WhyNotAssumed is { } reason) return new ProjectionMove.Blocked(reason);
+        if (!act.CanBeMade) return new ProjectionMove.Blocked(act.Pattern.Event, static kind => $"what the {kind} must say is not fixed", IsUnknown: true);
+        var before = Permitted(act, depth - 1);
+        if (before is ProjectionMove.Blocked) return before;
+        before = Better(before, Awaited(act));
+        before = Better(before, Asked(act, depth - 1));
+        return before ?? new ProjectionMove.Act(act, citation);
     }
 
-    // Agreements of both sides, and the very acts of force that projections are about.
-    internal static bool IsNeverAssumed(EventTag tag) => tag is EventTag.OverallAgreementReached or EventTag.ProcedureAgreed or EventTag.TimeLimitExtended or EventTag.TimeLimitWaived
-        or EventTag.StrikeBegan or EventTag.LockoutBegan or EventTag.TermsImplemented or EventTag.UnilateralChangeMade;
-
-    // An act of both together that no deadline asks of them.
-    private static bool IsJoint(Procedure procedure, EventPattern pattern)
+    private ProjectionMove? Permitted(ProjectedAct act, int depth)
     {
-        var step = pattern.Tag == EventTag.StepTaken ? pattern.Where.FirstOrDefault(fact => fact.Name == "step")?.Value : null;
-        var isJoint = pattern.By is [Actor.Both] || (pattern.By.IsEmpty && procedure.Steps.Any(rule => rule.Id == step && rule.Actor == Actor.Both));
-        return isJoint && !procedure.Clocks.Any(clock => clock.Kind == ClockKind.Deadline && EventPattern.Meeting(clock.Act, pattern) is not null);
-    }
-
-    // Who acts: as the pattern says, or as the permission or clock of the act does; where either side may, the side that asks.
-    private EventPattern By(EventPattern pattern)
-    {
-        var own = side == Side.Union ? Actor.Union : Actor.Employer;
-        if (!pattern.By.IsEmpty) return pattern.By.Count == 1 ? pattern : pattern with { By = [pattern.By.Contains(own) ? own : pattern.By[0]] };
-        var actor = Procedure.Permissions.FirstOrDefault(permission => EventPattern.Meeting(permission.Acts, pattern) is not null)?.Side
-            ?? Procedure.Clocks.FirstOrDefault(clock => EventPattern.Meeting(clock.Act, pattern) is not null)?.Actor ?? (pattern.Tag == EventTag.StrikeNoticeGiven ? Actor.Union : Actor.Unstated);
-        if (actor == Actor.Both) actor = own;
-        return actor == Actor.Unstated ? pattern : pattern with { By = [actor] };
-    }
-
-    private IEnumerable<ProjectionMove> Permitted(ProceduralEvent e, int depth)
-    {
-        foreach (var permission in Procedure.Permissions)
+        ProjectionMove? before = null;
+        foreach (var permission in act.Permissions)
         {
-            if (permission == goal || !LawAudit.IsAct(permission, e) || !_now.IsInForce(permission)) continue;
-            if (permission.Base == Verdict.Barred) yield return new ProjectionMove.Blocked($"{permission.Name}: the law does not allow it [{permission.Citation}]");
-            else if (Allow(permission, depth) is { } move) yield return move;
+            if (ReferenceEquals(permission, goal) || !now.IsInForce(permission)) continue;
+            if (permission.Base == Verdict.Barred) return new ProjectionMove.Blocked(permission, static about => $"{((Permission)about).Name}: the law does not allow it [{((Permission)about).Citation}]");
+            before = Better(before, Allow(permission, depth));
+            if (before is ProjectionMove.Blocked) return before;
         }
+
+        return before;
     }
 
-    private IEnumerable<ProjectionMove> Asked(ProceduralEvent e, int depth) =>
-        _requests.Before(e).Select(first => Do(first.Pattern, first.Citation, depth)).OfType<ProjectionMove>().Where(move => move is not ProjectionMove.Blocked);
-
-    private IEnumerable<ProjectionMove> Waits(ProceduralEvent e)
+    private ProjectionMove? Awaited(ProjectedAct act)
     {
-        foreach (var clock in Procedure.Clocks)
+        ProjectionMove? before = null;
+        foreach (var wait in act.Waits)
         {
-            if (clock.Kind == ClockKind.Deadline || clock.Kind == ClockKind.Limit || !EventPattern.AnyMatches(clock.Act, e)) continue;
-            Condition until = clock.Kind == ClockKind.Window ? new Within { Clock = clock.Id } : new Elapsed { Clock = clock.Id };
-            if (_now.DeadlinesOf(clock).LastOrDefault() is { Status: var status } deadline && status == ClockStatus.Running && _now.Holds(until).MetOn > _day)
-                yield return new ProjectionMove.Wait(until, deadline.Citation);
+            if (now.LastOf(wait.Rule) is { Status: var status } deadline && status == ClockStatus.Running && now.Holds(wait.Until).MetOn > _day)
+                before = Better(before, new ProjectionMove.Wait(wait.Until, deadline.Citation));
         }
+
+        return before;
     }
+
+    // What comes first as a matter of course and has not happened: the chair of a panel is preceded by the naming of its members, a finding by the request for it.
+    private ProjectionMove? Asked(ProjectedAct act, int depth)
+    {
+        ProjectionMove? before = null;
+        if (act.Request is { } request && request.IsDue(now)) before = Open(Do(request.Pattern, request.Citation, depth));
+        foreach (var start in act.Starts)
+        {
+            if (start.Next(now) is { } next) before = Better(before, Open(Do(next, start.Citation, depth)));
+        }
+
+        return before;
+    }
+
+    private static ProjectionMove? Open(ProjectionMove? move) => move is ProjectionMove.Blocked ? null : move;
 }

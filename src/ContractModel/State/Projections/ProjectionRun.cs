@@ -27,7 +27,7 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
 
     private Projection Chain(Moment begin, Walked walked)
     {
-        var (latest, last) = Latest(begin, walked.Moves);
+        var (latest, last) = Latest(begin, walked);
         var steps = walked.Steps.Select((step, i) => step with { Latest = latest[i] }).ToList();
         for (var i = steps.Count - 1; i > 0; i--)
         {
@@ -40,19 +40,32 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
     private Walked Walk(Moment moment, bool isEager)
     {
         var moves = new List<ProjectionMove>();
+        var moments = new List<Moment>();
         var steps = new List<ProjectedStep>();
         while (moves.Count < MostSteps)
         {
             var move = new ProjectionPlanner(moment.Situation, goal, side, isEager).Next();
-            if (move is null) return new Walked(moment, moves, steps, null);
-            if (move is ProjectionMove.Blocked blocked) return new Walked(moment, moves, steps, blocked);
-            if (moves.Count(other => other == move) > 1 || DayOf(move, moment) is not { } day || Take(move, moment, day) is not { } next) break;
+            if (move is null) return new Walked(moment, moves, moments, steps, null);
+            if (move is ProjectionMove.Blocked blocked) return new Walked(moment, moves, moments, steps, blocked);
+            if (CountOf(move, moves) > 1 || DayOf(move, moment) is not { } day || Take(move, moment, day) is not { } next) break;
             steps.Add(StepOf(move, moment, next));
             moves.Add(move);
+            moments.Add(next);
             moment = next;
         }
 
-        return new Walked(moment, moves, steps, new ProjectionMove.Blocked("no end of the chain was found", IsUnknown: true));
+        return new Walked(moment, moves, moments, steps, new ProjectionMove.Blocked("no end of the chain was found", isUnknown: true));
+    }
+
+    private static int CountOf(ProjectionMove move, List<ProjectionMove> moves)
+    {
+        var count = 0;
+        foreach (var other in moves)
+        {
+            if (other == move) count++;
+        }
+
+        return count;
     }
 
     // The day of an act is today, that of a wait the day on which it is over.
@@ -70,24 +83,33 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
 
     private ProceduralEvent? EventOf(ProjectionMove.Act act, Moment moment, LocalDate day)
     {
-        var e = Made(act, moment, day);
+        var e = act.Event.On(day);
         return e is StrikeNoticeGiven notice ? notice with { Starts = NamedStart(moment.After(notice, day)) } : e;
     }
 
-    private static ProceduralEvent? Made(ProjectionMove.Act act, Moment moment, LocalDate day) =>
-        HypotheticalEvent.On(day, moment.Situation.Procedure, act.Pattern, act.Pattern.By.IsEmpty ? Actor.Unstated : act.Pattern.By[0], act.Passed);
-
     // A notice that must name the day of the strike names the first that will be lawful, as far as days are known.
-    private EventDate NamedStart(Moment noticed) =>
-        goal.Conditions.Select(condition => noticed.Situation.Holds(condition.Condition)).Where(outcome => outcome.Truth == Truth.No).Max(outcome => outcome.MetOn) ?? noticed.Day;
+    private EventDate NamedStart(Moment noticed)
+    {
+        LocalDate? named = null;
+        foreach (var condition in goal.Conditions)
+        {
+            var outcome = noticed.Situation.Holds(condition.Condition);
+            if (outcome.Truth == Truth.No && !(outcome.MetOn <= named)) named = outcome.MetOn ?? named;
+        }
+
+        return named ?? noticed.Day;
+    }
 
     /// <summary>Gets the last day of each step, and of the chain; absent from the first step on that has none.</summary>
-    private (LocalDate?[] Days, LocalDate? Last) Latest(Moment moment, List<ProjectionMove> moves)
+    private (LocalDate?[] Days, LocalDate? Last) Latest(Moment moment, Walked earliest)
     {
-        var days = new LocalDate?[moves.Count];
-        for (var i = 0; i < moves.Count; i++)
+        var days = new LocalDate?[earliest.Moves.Count];
+        var isSame = true; // as long as the last day of every step was its first day too, the two walks are one
+        for (var i = 0; i < days.Length; i++)
         {
-            if (LastDayOf(moves[i], moment) is not { } day || Take(moves[i], moment, day) is not { } next) return (days, null);
+            if (LastDayOf(earliest.Moves[i], moment) is not { } day) return (days, null);
+            isSame = isSame && day == earliest.Moments[i].Day;
+            if ((isSame ? earliest.Moments[i] : Take(earliest.Moves[i], moment, day)) is not { } next) return (days, null);
             days[i] = day;
             moment = next;
         }
@@ -103,17 +125,17 @@ internal sealed class ProjectionRun(TableState start, Permission goal, Side side
             return outcome.Truth == Truth.Yes ? moment.Day : outcome.MetOn;
         }
 
-        return Made((ProjectionMove.Act)move, moment, moment.Day) is { } e && ProjectionText.DeadlineOf(e, moment.Situation)?.End is { } end && end >= moment.Day ? end : null;
+        return ProjectionText.DeadlineOf(((ProjectionMove.Act)move).Event, moment.Situation)?.End is { } end && end >= moment.Day ? end : null;
     }
 
-    private sealed record Walked(Moment End, List<ProjectionMove> Moves, List<ProjectedStep> Steps, ProjectionMove.Blocked? Blocked);
+    private sealed record Walked(Moment End, List<ProjectionMove> Moves, List<Moment> Moments, List<ProjectedStep> Steps, ProjectionMove.Blocked? Blocked);
 
     /// <summary>A table on a day of the chain, and what is asked of it there.</summary>
     private sealed class Moment(TableState table, ProceduralEvent? last = null)
     {
         internal TableState Table => table;
 
-        internal Situation Situation { get; } = new(table);
+        internal Situation Situation => table.Situation;
 
         internal LocalDate Day => table.AsOf;
 
