@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace ContractModel.Json;
 
@@ -12,28 +10,30 @@ internal sealed class JsonTape
 {
     internal const int DeepestNesting = 32;
 
+    private const int UsualBytesOfToken = 8;
+
     private static readonly JsonReaderOptions Options = new() { MaxDepth = DeepestNesting + 2 };
 
-    private readonly List<Token> _tokens;
+    private readonly ArraySegment<byte> _utf8;
+    private Token[] _tokens;
+    private int _count;
 
-    private JsonTape(ReadOnlyMemory<byte> utf8, List<Token> tokens) => (Utf8, _tokens) = (utf8, tokens);
-
-    internal ReadOnlyMemory<byte> Utf8 { get; }
+    private JsonTape(ArraySegment<byte> utf8) =>
+        (_utf8, _tokens) = (utf8, SpareArray<Token>.Take((utf8.Count / UsualBytesOfToken) + 16));
 
     internal TapeValue Root => new(this, 0);
 
     /// <summary>Makes the tape, or adds the one error that keeps the text from being read.</summary>
-    internal static JsonTape? Read(ReadOnlyMemory<byte> utf8, List<FormatError> errors)
+    internal static JsonTape? Read(ArraySegment<byte> utf8, List<FormatError> errors)
     {
-        if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
-        if (utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return Fail(errors, Code.Empty, utf8.Span, 0, "Nothing is in the file.");
-        if (!Utf8Text.IsValid(utf8.Span)) return Fail(errors, Code.NotText, utf8.Span, Utf8Text.LengthOfValidStart(utf8.Span), "The bytes stop being UTF-8 text here.");
-        var tokens = new List<Token>((utf8.Length / 12) + 16);
+        if (utf8.AsSpan().StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0) return Fail(errors, Code.Empty, utf8, 0, "Nothing is in the file.");
+        if (!Utf8Text.IsValid(utf8)) return Fail(errors, Code.NotText, utf8, Utf8Text.LengthOfValidStart(utf8), "The bytes stop being UTF-8 text here.");
+        var tape = new JsonTape(utf8);
         var broken = new List<int>();
         try
         {
-            if (!Scan(utf8.Span, tokens, broken, errors)) return null;
-            var tape = new JsonTape(utf8, tokens);
+            if (!tape.Scan(broken, errors)) return null;
             foreach (var index in broken) tape.AddBrokenText(index, errors);
             return tape;
         }
@@ -46,16 +46,50 @@ internal sealed class JsonTape
         }
     }
 
-    internal Token this[int index] => _tokens[index];
+    /// <summary>Gives the memory of the tape back for the next one. No value of the tape can be asked for afterwards.</summary>
+    internal void Release()
+    {
+        SpareArray<Token>.Leave(_tokens);
+        _tokens = [];
+    }
 
-    internal (int Line, int Column) PlaceOf(int index) => Utf8Text.PlaceOf(Utf8.Span, _tokens[index].Start);
+    /// <summary>Gets what a value is; a property's name is a string like any other.</summary>
+    internal JsonTokenType TypeOf(int index) => _utf8[_tokens[index].Start] switch
+    {
+        (byte)'{' => JsonTokenType.StartObject,
+        (byte)'}' => JsonTokenType.EndObject,
+        (byte)'[' => JsonTokenType.StartArray,
+        (byte)']' => JsonTokenType.EndArray,
+        (byte)'"' => JsonTokenType.String,
+        (byte)'t' => JsonTokenType.True,
+        (byte)'f' => JsonTokenType.False,
+        (byte)'n' => JsonTokenType.Null,
+        _ => JsonTokenType.Number,
+    };
+
+    /// <summary>Gets the index of the token that follows a value and all it holds.</summary>
+    internal int After(int index) => IsContainer(index) ? _tokens[index].Reach : index + 1;
+
+    internal bool IsContainer(int index) => (_utf8[_tokens[index].Start] | 0x20) == '{'; // '[' differs from '{' by this bit
+
+    internal bool IsEscaped(int index) => _tokens[index].Reach < 0;
+
+    /// <summary>Gets the JSON text of a value and all it holds.</summary>
+    internal ArraySegment<byte> JsonOf(int index)
+    {
+        var (start, reach) = _tokens[index];
+        if (IsContainer(index)) return _utf8.Slice(start, _tokens[reach - 1].Start + 1 - start);
+        return _utf8.Slice(start, reach < 0 ? ~reach : reach);
+    }
+
+    internal (int Line, int Column) PlaceOf(int index) => Utf8Text.PlaceOf(_utf8, _tokens[index].Start);
 
     /// <summary>Gets the path of a token by walking down from the root; only errors ask for it.</summary>
     internal string PathOf(int index)
     {
         var path = new StringBuilder("$");
         var at = 0;
-        while (at != index && _tokens[at].Type is JsonTokenType.StartObject or JsonTokenType.StartArray) at = StepToward(index, at, path);
+        while (at != index && IsContainer(at)) at = StepToward(index, at, path);
         return path.ToString();
     }
 
@@ -67,27 +101,27 @@ internal sealed class JsonTape
 
     private int StepToward(int index, int container, StringBuilder path)
     {
-        var isObject = _tokens[container].Type == JsonTokenType.StartObject;
+        var isObject = TypeOf(container) == JsonTokenType.StartObject;
         var child = container + 1;
-        for (var position = 0; child < _tokens[container].Next - 1; position++)
+        for (var position = 0; child < After(container) - 1; position++)
         {
             var value = isObject ? child + 1 : child;
-            if (index < _tokens[value].Next)
+            if (index < After(value))
             {
                 if (isObject) path.Append('.').Append(new TapeValue(this, child).Text);
                 else path.Append('[').Append(position).Append(']');
                 return isObject && index == child ? index : value;
             }
 
-            child = _tokens[value].Next;
+            child = After(value);
         }
 
         return index;
     }
 
-    private static bool Scan(ReadOnlySpan<byte> utf8, List<Token> tokens, List<int> broken, List<FormatError> errors)
+    private bool Scan(List<int> broken, List<FormatError> errors)
     {
-        var reader = new Utf8JsonReader(utf8, Options);
+        var reader = new Utf8JsonReader(_utf8, Options);
         Span<int> open = stackalloc int[DeepestNesting + 2];
         var depth = 0;
         while (reader.Read())
@@ -98,35 +132,42 @@ internal sealed class JsonTape
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
                     if (depth >= DeepestNesting)
                     {
-                        Fail(errors, Code.TooDeep, utf8, start, "Objects and lists are nested deeper than 32 here.");
+                        Fail(errors, Code.TooDeep, _utf8, start, "Objects and lists are nested deeper than 32 here.");
                         return false;
                     }
 
-                    open[depth++] = tokens.Count;
-                    tokens.Add(new Token(reader.TokenType, false, start, 1, 0));
+                    open[depth++] = _count;
+                    Append(start, 0);
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    tokens.Add(new Token(reader.TokenType, false, start, 1, tokens.Count + 1));
-                    var opened = open[--depth];
-                    CollectionsMarshal.AsSpan(tokens)[opened] = tokens[opened] with { Length = start + 1 - tokens[opened].Start, Next = tokens.Count };
+                    Append(start, 1);
+                    ref var opened = ref _tokens[open[--depth]];
+                    opened = opened with { Reach = _count };
                     break;
                 case JsonTokenType.String or JsonTokenType.PropertyName:
                     if (reader.ValueSpan.Length > Require.LongestText * 6)
                     {
-                        Fail(errors, Code.TooLong, utf8, start, "This text is too long.");
+                        Fail(errors, Code.TooLong, _utf8, start, "This text is too long.");
                         return false;
                     }
 
-                    if (reader.ValueIsEscaped && IsBroken(ref reader)) broken.Add(tokens.Count);
-                    tokens.Add(new Token(reader.TokenType, reader.ValueIsEscaped, start, reader.ValueSpan.Length + 2, tokens.Count + 1));
+                    if (reader.ValueIsEscaped && IsBroken(ref reader)) broken.Add(_count);
+                    var length = reader.ValueSpan.Length + 2;
+                    Append(start, reader.ValueIsEscaped ? ~length : length);
                     break;
                 default:
-                    tokens.Add(new Token(reader.TokenType, false, start, reader.ValueSpan.Length, tokens.Count + 1));
+                    Append(start, reader.ValueSpan.Length);
                     break;
             }
         }
 
         return true;
+    }
+
+    private void Append(int start, int reach)
+    {
+        if (_count == _tokens.Length) _tokens = SpareArray<Token>.Grow(_tokens);
+        _tokens[_count++] = new Token(start, reach);
     }
 
     // Halves of surrogate pairs are the one escape that is JSON and no text.
@@ -150,8 +191,11 @@ internal sealed class JsonTape
         return null;
     }
 
-    /// <summary>One token: where it stands and which token follows it and all it holds.</summary>
-    internal readonly record struct Token(JsonTokenType Type, bool Escaped, int Start, int Length, int Next);
+    /// <summary>One token: where it starts and how far it reaches. Its first byte says what it is.</summary>
+    /// <param name="Start">The place of its first byte.</param>
+    /// <param name="Reach">Of an object or list, the index of the token after its end; of anything else the length in bytes, quotes
+    /// counted in, as a complement when the text has escapes.</param>
+    private readonly record struct Token(int Start, int Reach);
 }
 
 /// <summary>Questions about UTF-8 bytes.</summary>

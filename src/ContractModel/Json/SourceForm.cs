@@ -41,3 +41,24 @@ internal sealed class SourceForm : Form<Source>
             new Source { Where = "-" });
     }
 }
+
+/// <summary>A list of sources. The events of a day often have the same: lists that are written alike are read once, and are one list.</summary>
+internal sealed class SourcesForm : Form<ValueList<Source>>
+{
+    private readonly ListForm<Source> _list = new(NounForms.Source);
+
+    internal override ValueList<Source> Fallback => [];
+
+    internal override ValueList<Source> Read(TapeValue value, ReadContext context)
+    {
+        if (context.TryGetSources(value, out var known)) return known;
+        var errorsBefore = context.Errors.Count;
+        var read = _list.Read(value, context);
+        if (context.Errors.Count == errorsBefore) context.Keep(value, read); // each place of a wrong one is told
+        return read;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, ValueList<Source> value) => _list.Write(writer, value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => _list.Schema(definitions);
+}

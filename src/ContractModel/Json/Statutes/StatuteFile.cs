@@ -7,7 +7,7 @@ namespace ContractModel.Json.Statutes;
 /// <summary>Reads a statute's file and checks it as a whole.</summary>
 internal static class StatuteFile
 {
-    internal static ProcedureFile? Read(ReadOnlyMemory<byte> utf8, Func<string, bool> hasCalendar, out IReadOnlyList<FormatError> errors)
+    internal static ProcedureFile? Read(ArraySegment<byte> utf8, Func<string, bool> hasCalendar, out IReadOnlyList<FormatError> errors)
     {
         var found = new List<FormatError>();
         errors = found;
@@ -24,7 +24,7 @@ internal static class StatuteFile
         return found.Count == 0 ? file : null;
     }
 
-    internal static CalendarFile? ReadCalendars(ReadOnlyMemory<byte> utf8, out IReadOnlyList<FormatError> errors)
+    internal static CalendarFile? ReadCalendars(ArraySegment<byte> utf8, out IReadOnlyList<FormatError> errors)
     {
         var found = new List<FormatError>();
         errors = found;
