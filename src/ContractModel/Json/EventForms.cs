@@ -95,7 +95,7 @@ internal static class Discriminator
         TapeValue? kind = null;
         for (var children = value.GetEnumerator(); children.MoveNext();)
         {
-            if (!children.Name.Is("kind"u8)) continue;
+            if (!children.Name.Utf8.SequenceEqual("kind"u8)) continue;
             if (kind is { } earlier)
             {
                 Forms.SharedText.Read(earlier, context); // for its own errors

@@ -38,7 +38,7 @@ internal sealed class StringForm<T>(string wanted, T fallback, Utf8Reader<T> rea
         }
 
         // A text has no more characters than bytes.
-        if (value.Bytes.Count > Require.LongestText && value.Text.Length is > Require.LongestText and var length)
+        if (value.Json.Count > Require.LongestText && value.Text.Length is > Require.LongestText and var length)
         {
             context.Add(Code.TooLong, value, $"The text is {length} characters long; 100000 is the most.");
             return fallback;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -122,8 +123,8 @@ internal static class Forms
                 return Fallback;
             }
 
-            if (int.TryParse(value.Bytes, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-            context.Add(Code.BadValue, value, string.Create(CultureInfo.InvariantCulture, $"{value.Text} is not a whole number from {least} to {most}, in plain digits."));
+            if (int.TryParse(value.Json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+            context.Add(Code.BadValue, value, string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(value.Json)} is not a whole number from {least} to {most}, in plain digits."));
             return Fallback;
         }
 
@@ -144,7 +145,7 @@ internal static class Forms
         internal override decimal Read(TapeValue value, ReadContext context)
         {
             if (value.Type != JsonTokenType.Number) context.AddWrongType(value, "a number");
-            else if (!decimal.TryParse(value.Bytes, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number < 0) context.Add(Code.BadValue, value, $"{value.Text} is not a number of at least 0 in plain digits.");
+            else if (!decimal.TryParse(value.Json, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number < 0) context.Add(Code.BadValue, value, $"{Encoding.UTF8.GetString(value.Json)} is not a number of at least 0 in plain digits.");
             else return number;
             return Fallback;
         }

@@ -10,16 +10,17 @@ internal sealed class JsonTape
 {
     internal const int DeepestNesting = 32;
 
+    /// <summary>The most bytes between quotes that are looked at: the longest text, every character of it an escape.</summary>
+    internal const int LongestText = Require.LongestText * 6;
+
     private const int UsualBytesOfToken = 8;
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = DeepestNesting + 2 };
 
     private readonly ArraySegment<byte> _utf8;
-    private Token[] _tokens;
-    private int _count;
+    private readonly TokenList _tokens;
 
-    private JsonTape(ArraySegment<byte> utf8) =>
-        (_utf8, _tokens) = (utf8, SpareArray<Token>.Take((utf8.Count / UsualBytesOfToken) + 16));
+    private JsonTape(ArraySegment<byte> utf8) => (_utf8, _tokens) = (utf8, new TokenList((utf8.Count / UsualBytesOfToken) + 16));
 
     internal TapeValue Root => new(this, 0);
 
@@ -33,7 +34,7 @@ internal sealed class JsonTape
         var broken = new List<int>();
         try
         {
-            if (!tape.Scan(broken, errors)) return null;
+            if (!TapeScanner.TryScan(utf8, tape._tokens) && !tape.Scan(broken, errors)) return null;
             foreach (var index in broken) tape.AddBrokenText(index, errors);
             return tape;
         }
@@ -46,12 +47,8 @@ internal sealed class JsonTape
         }
     }
 
-    /// <summary>Gives the memory of the tape back for the next one. No value of the tape can be asked for afterwards.</summary>
-    internal void Release()
-    {
-        SpareArray<Token>.Leave(_tokens);
-        _tokens = [];
-    }
+    /// <summary>Leaves the memory of the tape to the next. No value of the tape can be asked for afterwards.</summary>
+    internal void Release() => _tokens.Release();
 
     /// <summary>Gets what a value is; a property's name is a string like any other.</summary>
     internal JsonTokenType TypeOf(int index) => _utf8[_tokens[index].Start] switch
@@ -68,18 +65,24 @@ internal sealed class JsonTape
     };
 
     /// <summary>Gets the index of the token that follows a value and all it holds.</summary>
-    internal int After(int index) => IsContainer(index) ? _tokens[index].Reach : index + 1;
+    internal int After(int index) => _tokens[index] is { IsContainer: true, Reach: var next } ? next : index + 1;
 
-    internal bool IsContainer(int index) => (_utf8[_tokens[index].Start] | 0x20) == '{'; // '[' differs from '{' by this bit
+    internal bool IsContainer(int index) => _tokens[index].IsContainer;
 
-    internal bool IsEscaped(int index) => _tokens[index].Reach < 0;
+    internal bool IsEscaped(int index) => _tokens[index].IsEscaped;
+
+    /// <summary>Gets the bytes between the quotes of a string or property name, escapes as they stand.</summary>
+    internal ReadOnlySpan<byte> Unquoted(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        return _utf8.AsSpan(token.Start + 1, token.Reach - 2);
+    }
 
     /// <summary>Gets the JSON text of a value and all it holds.</summary>
     internal ArraySegment<byte> JsonOf(int index)
     {
-        var (start, reach) = _tokens[index];
-        if (IsContainer(index)) return _utf8.Slice(start, _tokens[reach - 1].Start + 1 - start);
-        return _utf8.Slice(start, reach < 0 ? ~reach : reach);
+        ref readonly var token = ref _tokens[index];
+        return _utf8.Slice(token.Start, token.IsContainer ? _tokens[token.Reach - 1].Start + 1 - token.Start : token.Reach);
     }
 
     internal (int Line, int Column) PlaceOf(int index) => Utf8Text.PlaceOf(_utf8, _tokens[index].Start);
@@ -119,8 +122,10 @@ internal sealed class JsonTape
         return index;
     }
 
+    // What the scanner gave up on is scanned again by the reader that can say what is wrong.
     private bool Scan(List<int> broken, List<FormatError> errors)
     {
+        _tokens.Clear();
         var reader = new Utf8JsonReader(_utf8, Options);
         Span<int> open = stackalloc int[DeepestNesting + 2];
         var depth = 0;
@@ -136,38 +141,29 @@ internal sealed class JsonTape
                         return false;
                     }
 
-                    open[depth++] = _count;
-                    Append(start, 0);
+                    open[depth++] = _tokens.Count;
+                    _tokens.Open(start);
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    Append(start, 1);
-                    ref var opened = ref _tokens[open[--depth]];
-                    opened = opened with { Reach = _count };
+                    _tokens.Close(start, open[--depth]);
                     break;
                 case JsonTokenType.String or JsonTokenType.PropertyName:
-                    if (reader.ValueSpan.Length > Require.LongestText * 6)
+                    if (reader.ValueSpan.Length > LongestText)
                     {
                         Fail(errors, Code.TooLong, _utf8, start, "This text is too long.");
                         return false;
                     }
 
-                    if (reader.ValueIsEscaped && IsBroken(ref reader)) broken.Add(_count);
-                    var length = reader.ValueSpan.Length + 2;
-                    Append(start, reader.ValueIsEscaped ? ~length : length);
+                    if (reader.ValueIsEscaped && IsBroken(ref reader)) broken.Add(_tokens.Count);
+                    _tokens.Add(start, reader.ValueSpan.Length + 2, reader.ValueIsEscaped);
                     break;
                 default:
-                    Append(start, reader.ValueSpan.Length);
+                    _tokens.Add(start, reader.ValueSpan.Length, false);
                     break;
             }
         }
 
         return true;
-    }
-
-    private void Append(int start, int reach)
-    {
-        if (_count == _tokens.Length) _tokens = SpareArray<Token>.Grow(_tokens);
-        _tokens[_count++] = new Token(start, reach);
     }
 
     // Halves of surrogate pairs are the one escape that is JSON and no text.
@@ -190,12 +186,6 @@ internal sealed class JsonTape
         errors.Add(new FormatError(code, line, column, "$", message));
         return null;
     }
-
-    /// <summary>One token: where it starts and how far it reaches. Its first byte says what it is.</summary>
-    /// <param name="Start">The place of its first byte.</param>
-    /// <param name="Reach">Of an object or list, the index of the token after its end; of anything else the length in bytes, quotes
-    /// counted in, as a complement when the text has escapes.</param>
-    private readonly record struct Token(int Start, int Reach);
 }
 
 /// <summary>Questions about UTF-8 bytes.</summary>

@@ -127,10 +127,10 @@ internal static class LogFile
     {
         for (var children = root.GetEnumerator(); children.MoveNext();)
         {
-            if (!children.Name.Is("format"u8)) continue;
-            if (children.Current is { Type: JsonTokenType.Number } number && !number.Bytes.AsSpan().SequenceEqual("1"u8))
+            if (!children.Name.Utf8.SequenceEqual("format"u8)) continue;
+            if (children.Current is { Type: JsonTokenType.Number } number && !number.Json.AsSpan().SequenceEqual("1"u8))
             {
-                context.Add(Code.UnknownFormat, number, $"The format is {number.Text}; this version reads format 1.");
+                context.Add(Code.UnknownFormat, number, $"The format is {Encoding.UTF8.GetString(number.Json)}; this version reads format 1.");
                 return false;
             }
         }

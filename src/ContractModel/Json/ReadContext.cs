@@ -54,19 +54,17 @@ internal sealed class ReadContext(List<FormatError> errors)
 
     internal string Shared(TapeValue word)
     {
-        var utf8 = word.Utf8;
-        if (_words.TryGetValue(utf8, out var known)) return known;
+        if (_words.TryGetValue(word.Utf8, out var known)) return known;
         var text = word.Text;
-        _words.Add(utf8, text);
+        _words.Add(word.ToKeep(), text);
         return text;
     }
 
     internal ProvisionKey? SharedProvision(TapeValue text)
     {
-        var utf8 = text.Utf8;
-        if (_provisions.TryGetValue(utf8, out var known)) return known;
+        if (_provisions.TryGetValue(text.Utf8, out var known)) return known;
         if (!ProvisionKey.TryParse(text.Text, out var key)) return null;
-        _provisions.Add(utf8, key);
+        _provisions.Add(text.ToKeep(), key);
         return key;
     }
 

@@ -15,22 +15,19 @@ internal readonly struct TapeValue(JsonTape tape, int index)
     /// <summary>Gets the JSON text of the value and all it holds, as it stands in the file.</summary>
     internal ArraySegment<byte> Json => Tape.JsonOf(Index);
 
-    internal bool IsEscaped => Tape.IsEscaped(Index);
-
-    /// <summary>Gets the bytes between the quotes of a string or property name, escapes as they stand; of a number or literal, its bytes.</summary>
-    internal ArraySegment<byte> Bytes => Type == JsonTokenType.String ? Json[1..^1] : Json;
+    private bool IsEscaped => Tape.IsEscaped(Index);
 
     /// <summary>Gets the bytes of a string or property name with its escapes undone.</summary>
-    internal ArraySegment<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(Unescape()) : Bytes;
+    internal ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(Unescape()) : Tape.Unquoted(Index);
 
     /// <summary>Gets a string or property name with its escapes undone.</summary>
-    internal string Text => IsEscaped ? Unescape() : Encoding.UTF8.GetString(Bytes);
-
-    /// <summary>Gets whether a string or property name is a word, however it is escaped.</summary>
-    internal bool Is(ReadOnlySpan<byte> word) => word.SequenceEqual(Utf8);
+    internal string Text => IsEscaped ? Unescape() : Encoding.UTF8.GetString(Tape.Unquoted(Index));
 
     /// <summary>Gets the properties of an object or the items of a list; for anything else, none.</summary>
     public Children GetEnumerator() => new(Tape, Index);
+
+    /// <summary>Gets the bytes of a string or property name with its escapes undone, to be kept as long as the tape is.</summary>
+    internal ArraySegment<byte> ToKeep() => IsEscaped ? Encoding.UTF8.GetBytes(Unescape()) : Json[1..^1];
 
     private string Unescape()
     {
