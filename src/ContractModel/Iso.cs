@@ -8,6 +8,8 @@ namespace ContractModel;
 /// <summary>Dates and times as ISO 8601 text, the same in every culture.</summary>
 internal static class Iso
 {
+    private const int ShortestMonth = 28;
+
     internal static string Write(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     [return: NotNullIfNotNull(nameof(day))]
@@ -21,12 +23,16 @@ internal static class Iso
     /// <summary>Reads a day. The days of logs are many, so a plain one is read from its digits; the pattern judges the rest.</summary>
     internal static bool TryReadDay(ReadOnlySpan<byte> utf8, out LocalDate day)
     {
-        if (utf8.Length == 10 && utf8[4] == '-' && utf8[7] == '-'
-            && TryReadDigits(utf8[..4], out var year) && TryReadDigits(utf8[5..7], out var month) && TryReadDigits(utf8[8..], out var number)
-            && year >= 1 && month is >= 1 and <= 12 && number >= 1 && number <= DateTime.DaysInMonth(year, month))
+        if (utf8.Length == 10 && utf8[4] == '-' && utf8[7] == '-')
         {
-            day = new LocalDate(year, month, number);
-            return true;
+            var year = (100 * TwoDigits(utf8, 0)) + TwoDigits(utf8, 2);
+            var month = TwoDigits(utf8, 5);
+            var number = TwoDigits(utf8, 8);
+            if (year >= 1 && month is >= 1 and <= 12 && number >= 1 && (number <= ShortestMonth || number <= DateTime.DaysInMonth(year, month)))
+            {
+                day = new LocalDate(year, month, number);
+                return true;
+            }
         }
 
         return TryReadDay(Encoding.UTF8.GetString(utf8), out day);
@@ -37,15 +43,10 @@ internal static class Iso
     internal static bool TryReadTime(string text, out LocalTime time) =>
         LocalTimePattern.HourMinuteIso.Parse(text).TryGetValue(default, out time) || LocalTimePattern.GeneralIso.Parse(text).TryGetValue(default, out time);
 
-    private static bool TryReadDigits(ReadOnlySpan<byte> utf8, out int number)
+    // Something else than digits gives a number so far below zero that no sum with it is a year.
+    private static int TwoDigits(ReadOnlySpan<byte> utf8, int at)
     {
-        number = 0;
-        foreach (var digit in utf8)
-        {
-            if (!char.IsAsciiDigit((char)digit)) return false;
-            number = (number * 10) + digit - '0';
-        }
-
-        return true;
+        var (tens, ones) = (utf8[at] - '0', utf8[at + 1] - '0');
+        return (uint)tens <= 9 && (uint)ones <= 9 ? (10 * tens) + ones : -1_000_000;
     }
 }

@@ -32,14 +32,14 @@ internal sealed class EventForms : Form<BargainingEvent?>
 
     internal override BargainingEvent? Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.StartObject)
+        if (!value.IsObject)
         {
             context.AddWrongType(value, "an event object");
             return null;
         }
 
         if (Discriminator.Find(value, context) is not { } kind) return ReadUnrecognized("", value, context); // for the other errors of the event
-        if (kind.Type == JsonTokenType.String && _byKind.TryGetValue(kind.Utf8, out var form)) return form.Read(value, context);
+        if (kind.IsString && _byKind.TryGetValue(kind.Utf8, out var form)) return form.Read(value, context);
         return ReadUnrecognized(Forms.SharedText.Read(kind, context), value, context);
     }
 

@@ -31,14 +31,14 @@ internal sealed class StringForm<T>(string wanted, T fallback, Utf8Reader<T> rea
 
     internal override T Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.String)
+        if (!value.IsString)
         {
             context.AddWrongType(value, wanted);
             return fallback;
         }
 
         // A text has no more characters than bytes.
-        if (value.Json.Count > Require.LongestText && value.Text.Length is > Require.LongestText and var length)
+        if (value.Length > Require.LongestText && value.Text.Length is > Require.LongestText and var length)
         {
             context.Add(Code.TooLong, value, $"The text is {length} characters long; 100000 is the most.");
             return fallback;
@@ -88,7 +88,7 @@ internal sealed class ListForm<T>(Form<T> item, Code? whenEmpty = null) : Form<V
 
     internal override ValueList<T> Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.StartArray)
+        if (!value.IsList)
         {
             context.AddWrongType(value, "a list");
             return [];

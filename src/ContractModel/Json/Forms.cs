@@ -161,7 +161,7 @@ internal static class Forms
 
         internal override Fact Read(TapeValue value, ReadContext context)
         {
-            if (value.Type != JsonTokenType.String) context.AddWrongType(value, "a fact such as teachers=yes");
+            if (!value.IsString) context.AddWrongType(value, "a fact such as teachers=yes");
             else if (value.Text.Length > Require.LongestText) context.Add(Code.TooLong, value, $"The text is {value.Text.Length} characters long; 100000 is the most.");
             else if (value.Text.Split('=', 2) is [var name, var what] && Require.IsId(name) && !string.IsNullOrWhiteSpace(what)) return new Fact(name, what);
             else context.Add(Code.BadValue, value, $"\"{value.Text}\" is not a fact such as teachers=yes.");

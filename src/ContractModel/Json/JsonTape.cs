@@ -18,9 +18,11 @@ internal sealed class JsonTape
     private static readonly JsonReaderOptions Options = new() { MaxDepth = DeepestNesting + 2 };
 
     private readonly ArraySegment<byte> _utf8;
+    private readonly byte[] _bytes;
+    private readonly int _offset;
     private readonly TokenList _tokens;
 
-    private JsonTape(ArraySegment<byte> utf8) => (_utf8, _tokens) = (utf8, new TokenList((utf8.Count / UsualBytesOfToken) + 16));
+    private JsonTape(ArraySegment<byte> utf8) => (_utf8, _bytes, _offset, _tokens) = (utf8, utf8.Array!, utf8.Offset, new TokenList((utf8.Count / UsualBytesOfToken) + 16));
 
     internal TapeValue Root => new(this, 0);
 
@@ -51,18 +53,21 @@ internal sealed class JsonTape
     internal void Release() => _tokens.Release();
 
     /// <summary>Gets what a value is; a property's name is a string like any other.</summary>
-    internal JsonTokenType TypeOf(int index) => _utf8[_tokens[index].Start] switch
+    internal JsonTokenType TypeOf(int index) => (char)FirstByteOf(index) switch
     {
-        (byte)'{' => JsonTokenType.StartObject,
-        (byte)'}' => JsonTokenType.EndObject,
-        (byte)'[' => JsonTokenType.StartArray,
-        (byte)']' => JsonTokenType.EndArray,
-        (byte)'"' => JsonTokenType.String,
-        (byte)'t' => JsonTokenType.True,
-        (byte)'f' => JsonTokenType.False,
-        (byte)'n' => JsonTokenType.Null,
+        '{' => JsonTokenType.StartObject,
+        '}' => JsonTokenType.EndObject,
+        '[' => JsonTokenType.StartArray,
+        ']' => JsonTokenType.EndArray,
+        '"' => JsonTokenType.String,
+        't' => JsonTokenType.True,
+        'f' => JsonTokenType.False,
+        'n' => JsonTokenType.Null,
         _ => JsonTokenType.Number,
     };
+
+    /// <summary>Gets the byte that says what a value is, which answers a question about one type faster than <see cref="TypeOf"/>.</summary>
+    internal byte FirstByteOf(int index) => _bytes[_offset + _tokens[index].Start];
 
     /// <summary>Gets the index of the token that follows a value and all it holds.</summary>
     internal int After(int index) => _tokens[index] is { IsContainer: true, Reach: var next } ? next : index + 1;
@@ -75,8 +80,11 @@ internal sealed class JsonTape
     internal ReadOnlySpan<byte> Unquoted(int index)
     {
         ref readonly var token = ref _tokens[index];
-        return _utf8.AsSpan(token.Start + 1, token.Reach - 2);
+        return new ReadOnlySpan<byte>(_bytes, _offset + token.Start + 1, token.Reach - 2);
     }
+
+    /// <summary>Gets the number of bytes of a string, quotes counted in and escapes as they stand.</summary>
+    internal int LengthOf(int index) => _tokens[index].Reach;
 
     /// <summary>Gets the JSON text of a value and all it holds.</summary>
     internal ArraySegment<byte> JsonOf(int index)
@@ -104,7 +112,7 @@ internal sealed class JsonTape
 
     private int StepToward(int index, int container, StringBuilder path)
     {
-        var isObject = TypeOf(container) == JsonTokenType.StartObject;
+        var isObject = FirstByteOf(container) == '{';
         var child = container + 1;
         for (var position = 0; child < After(container) - 1; position++)
         {

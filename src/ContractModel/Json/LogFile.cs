@@ -106,7 +106,7 @@ internal static class LogFile
     private static NegotiationLog? Bind(JsonTape tape, ReadContext context)
     {
         var root = tape.Root;
-        if (root.Type != JsonTokenType.StartObject)
+        if (!root.IsObject)
         {
             context.AddWrongType(root, "a log object");
             return null;

@@ -26,7 +26,7 @@ internal sealed class ObjectForm<T> : Form<T>
 
     internal override T Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.StartObject)
+        if (!value.IsObject)
         {
             context.AddWrongType(value, "an object");
             return Fallback;

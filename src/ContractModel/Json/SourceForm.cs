@@ -12,8 +12,8 @@ internal sealed class SourceForm : Form<Source>
 
     internal override Source Read(TapeValue value, ReadContext context)
     {
-        if (value.Type == JsonTokenType.String) return context.Shared(new Source { Where = Forms.SharedText.Read(value, context) });
-        if (value.Type == JsonTokenType.StartObject) return context.Shared(Whole.Read(value, context));
+        if (value.IsString) return context.Shared(new Source { Where = Forms.SharedText.Read(value, context) });
+        if (value.IsObject) return context.Shared(Whole.Read(value, context));
         context.AddWrongType(value, "an address as a string, or a source object");
         return Fallback;
     }

@@ -12,10 +12,19 @@ internal readonly struct TapeValue(JsonTape tape, int index)
 
     internal JsonTokenType Type => Tape.TypeOf(Index);
 
+    internal bool IsString => Tape.FirstByteOf(Index) == '"';
+
+    internal bool IsObject => Tape.FirstByteOf(Index) == '{';
+
+    internal bool IsList => Tape.FirstByteOf(Index) == '[';
+
     /// <summary>Gets the JSON text of the value and all it holds, as it stands in the file.</summary>
     internal ArraySegment<byte> Json => Tape.JsonOf(Index);
 
     private bool IsEscaped => Tape.IsEscaped(Index);
+
+    /// <summary>Gets the number of bytes of a string, quotes counted in and escapes as they stand.</summary>
+    internal int Length => Tape.LengthOf(Index);
 
     /// <summary>Gets the bytes of a string or property name with its escapes undone.</summary>
     internal ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(Unescape()) : Tape.Unquoted(Index);
@@ -46,7 +55,7 @@ internal readonly struct TapeValue(JsonTape tape, int index)
     /// <summary>Walks the direct children of a container.</summary>
     internal struct Children(JsonTape tape, int container)
     {
-        private readonly bool _isObject = tape.TypeOf(container) == JsonTokenType.StartObject;
+        private readonly bool _isObject = tape.FirstByteOf(container) == '{';
         private readonly int _end = tape.After(container) - (tape.IsContainer(container) ? 1 : 0);
         private int _next = container + 1;
         private int _current;

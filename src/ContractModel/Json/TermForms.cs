@@ -17,14 +17,14 @@ internal sealed class TermForms : Form<Term>
 
     internal override Term Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.StartObject)
+        if (!value.IsObject)
         {
             context.AddWrongType(value, "a term object");
             return Fallback;
         }
 
         if (Discriminator.Find(value, context) is not { } kind) return Fallback;
-        var isKnown = _byKind.TryGetValue(kind.Type == JsonTokenType.String ? kind.Utf8 : [], out var form);
+        var isKnown = _byKind.TryGetValue(kind.IsString ? kind.Utf8 : [], out var form);
         return (isKnown ? form! : Unrecognized(Forms.SharedText.Read(kind, context))).Read(value, context) ?? Fallback;
     }
 

@@ -117,7 +117,7 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
     /// <summary>Reads a date from its written form in UTF-8, if it is one.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> utf8, out EventDate date)
     {
-        if (utf8.Length != 10 || !Iso.TryReadDay(utf8, out var day) || !IsInRange(day)) return TryParse(Encoding.UTF8.GetString(utf8), out date);
+        if (utf8.Length != 10 || !Iso.TryReadDay(utf8, out var day) || day.Year < FirstDay.Year || day.Year > LastDay.Year) return TryParse(Encoding.UTF8.GetString(utf8), out date);
         date = new(day, day);
         return true;
     }
