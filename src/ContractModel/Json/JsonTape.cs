@@ -13,7 +13,7 @@ internal sealed class JsonTape
     /// <summary>The most bytes between quotes that are looked at: the longest text, every character of it an escape.</summary>
     internal const int LongestText = Require.LongestText * 6;
 
-    private const int UsualBytesOfToken = 8;
+    private const int UsualBytesOfToken = 7;
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = DeepestNesting + 2 };
 
