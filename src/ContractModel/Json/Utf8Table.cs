@@ -23,12 +23,13 @@ internal sealed class Utf8Table<T>
     internal bool TryGetValue(ReadOnlySpan<byte> word, [MaybeNullWhen(false)] out T value)
     {
         var entries = _entries;
-        var hash = HashOf(word);
+        var (hash, end) = HashOf(word);
         for (var at = hash; ; at++)
         {
             ref readonly var entry = ref entries[at & (uint)(entries.Length - 1)];
             if (entry.Word.Array is null) break;
-            if (entry.Hash != hash || !word.SequenceEqual(entry.Word)) continue;
+            if (entry.Hash != hash || entry.End != end || entry.Word.Count != word.Length) continue;
+            if (word.Length > sizeof(ulong) && !word.SequenceEqual(entry.Word)) continue;
             value = entry.Value;
             return true;
         }
@@ -41,7 +42,8 @@ internal sealed class Utf8Table<T>
     internal void Add(ArraySegment<byte> word, T value)
     {
         if (++_count > _entries.Length / 2) Grow();
-        Place(_entries, new Entry(HashOf(word), word, value));
+        var (hash, end) = HashOf(word);
+        Place(_entries, new Entry(hash, end, word, value));
     }
 
     private void Grow()
@@ -62,15 +64,16 @@ internal sealed class Utf8Table<T>
         entries[at & (uint)(entries.Length - 1)] = entry;
     }
 
-    private static uint HashOf(ReadOnlySpan<byte> word)
+    private static (uint Hash, ulong End) HashOf(ReadOnlySpan<byte> word)
     {
         var hash = Seed + (ulong)word.Length;
         for (; word.Length > sizeof(ulong); word = word[sizeof(ulong)..]) hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(word));
-        return (uint)Mix(hash ^ Rest(word));
+        var end = EndOf(word);
+        return ((uint)Mix(hash ^ end), end);
     }
 
-    // The last bytes, at most eight; of four and more the two halves may overlap, which loses nothing because the length is in the hash.
-    private static ulong Rest(ReadOnlySpan<byte> word) => word.Length switch
+    // The last bytes, at most eight, so that of short words of one length no two have the same.
+    private static ulong EndOf(ReadOnlySpan<byte> word) => word.Length switch
     {
         >= sizeof(uint) => ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(word) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(word[^sizeof(uint)..]),
         > 0 => ((uint)word[0] << 16) | ((uint)word[word.Length / 2] << 8) | word[^1],
@@ -84,5 +87,5 @@ internal sealed class Utf8Table<T>
         return high ^ low;
     }
 
-    private readonly record struct Entry(uint Hash, ArraySegment<byte> Word, T Value);
+    private readonly record struct Entry(uint Hash, ulong End, ArraySegment<byte> Word, T Value);
 }
