@@ -20,9 +20,9 @@ internal sealed class JsonTape
     private readonly ArraySegment<byte> _utf8;
     private readonly byte[] _bytes;
     private readonly int _offset;
-    private readonly TokenList _tokens;
+    private readonly Token[] _tokens;
 
-    private JsonTape(ArraySegment<byte> utf8) => (_utf8, _bytes, _offset, _tokens) = (utf8, utf8.Array!, utf8.Offset, new TokenList((utf8.Count / UsualBytesOfToken) + 16));
+    private JsonTape(ArraySegment<byte> utf8, TokenList tokens) => (_utf8, _bytes, _offset, _tokens) = (utf8, utf8.Array!, utf8.Offset, tokens.Tokens);
 
     internal TapeValue Root => new(this, 0);
 
@@ -32,11 +32,12 @@ internal sealed class JsonTape
         if (utf8.AsSpan().StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         if (utf8.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0) return Fail(errors, Code.Empty, utf8, 0, "Nothing is in the file.");
         if (!Utf8Text.IsValid(utf8)) return Fail(errors, Code.NotText, utf8, Utf8Text.LengthOfValidStart(utf8), "The bytes stop being UTF-8 text here.");
-        var tape = new JsonTape(utf8);
+        var tokens = new TokenList((utf8.Count / UsualBytesOfToken) + 16);
         var broken = new List<int>();
         try
         {
-            if (!TapeScanner.TryScan(utf8, tape._tokens) && !tape.Scan(broken, errors)) return null;
+            if (!TapeScanner.TryScan(utf8, tokens) && !Scan(utf8, tokens, broken, errors)) return null;
+            var tape = new JsonTape(utf8, tokens);
             foreach (var index in broken) tape.AddBrokenText(index, errors);
             return tape;
         }
@@ -50,7 +51,7 @@ internal sealed class JsonTape
     }
 
     /// <summary>Leaves the memory of the tape to the next. No value of the tape can be asked for afterwards.</summary>
-    internal void Release() => _tokens.Release();
+    internal void Release() => SpareArray<Token>.Leave(_tokens);
 
     /// <summary>Gets what a value is; a property's name is a string like any other.</summary>
     internal JsonTokenType TypeOf(int index) => (char)FirstByteOf(index) switch
@@ -131,10 +132,10 @@ internal sealed class JsonTape
     }
 
     // What the scanner gave up on is scanned again by the reader that can say what is wrong.
-    private bool Scan(List<int> broken, List<FormatError> errors)
+    private static bool Scan(ArraySegment<byte> utf8, TokenList tokens, List<int> broken, List<FormatError> errors)
     {
-        _tokens.Clear();
-        var reader = new Utf8JsonReader(_utf8, Options);
+        tokens.Clear();
+        var reader = new Utf8JsonReader(utf8, Options);
         Span<int> open = stackalloc int[DeepestNesting + 2];
         var depth = 0;
         while (reader.Read())
@@ -145,28 +146,28 @@ internal sealed class JsonTape
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
                     if (depth >= DeepestNesting)
                     {
-                        Fail(errors, Code.TooDeep, _utf8, start, "Objects and lists are nested deeper than 32 here.");
+                        Fail(errors, Code.TooDeep, utf8, start, "Objects and lists are nested deeper than 32 here.");
                         return false;
                     }
 
-                    open[depth++] = _tokens.Count;
-                    _tokens.Open(start);
+                    open[depth++] = tokens.Count;
+                    tokens.Open(start);
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    _tokens.Close(start, open[--depth]);
+                    tokens.Close(start, open[--depth]);
                     break;
                 case JsonTokenType.String or JsonTokenType.PropertyName:
                     if (reader.ValueSpan.Length > LongestText)
                     {
-                        Fail(errors, Code.TooLong, _utf8, start, "This text is too long.");
+                        Fail(errors, Code.TooLong, utf8, start, "This text is too long.");
                         return false;
                     }
 
-                    if (reader.ValueIsEscaped && IsBroken(ref reader)) broken.Add(_tokens.Count);
-                    _tokens.Add(start, reader.ValueSpan.Length + 2, reader.ValueIsEscaped);
+                    if (reader.ValueIsEscaped && IsBroken(ref reader)) broken.Add(tokens.Count);
+                    tokens.Add(start, reader.ValueSpan.Length + 2, reader.ValueIsEscaped);
                     break;
                 default:
-                    _tokens.Add(start, reader.ValueSpan.Length, false);
+                    tokens.Add(start, reader.ValueSpan.Length, false);
                     break;
             }
         }

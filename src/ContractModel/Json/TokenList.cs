@@ -5,6 +5,9 @@ internal sealed class TokenList(int expected)
 {
     private Token[] _tokens = SpareArray<Token>.Take(expected);
 
+    /// <summary>Gets the memory of the tokens, which goes on behind the last of them with anything.</summary>
+    internal Token[] Tokens => _tokens;
+
     internal int Count { get; private set; }
 
     internal ref readonly Token this[int index] => ref _tokens[index];
@@ -22,13 +25,6 @@ internal sealed class TokenList(int expected)
     }
 
     internal void Clear() => Count = 0;
-
-    /// <summary>Leaves the memory to the next reading.</summary>
-    internal void Release()
-    {
-        SpareArray<Token>.Leave(_tokens);
-        _tokens = [];
-    }
 
     private void Add(Token token)
     {
