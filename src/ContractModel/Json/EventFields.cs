@@ -10,7 +10,7 @@ internal static class EventFields
     internal static readonly Field<BargainingEvent, string?> Table = Field.Optional("table", "The table it belongs to; absent means the first.", Forms.Id, (BargainingEvent e) => e.Table);
     internal static readonly Field<BargainingEvent, LocalDate?> Recorded = Field.OptionalValue("recorded", "The day it was recorded; absent means the day it happened.", Forms.Day, (BargainingEvent e) => e.Recorded);
     internal static readonly Field<BargainingEvent, string?> RecordedBy = Field.Optional("recordedBy", "Who recorded it.", Forms.SharedText, (BargainingEvent e) => e.RecordedBy);
-    internal static readonly Field<BargainingEvent, ValueList<Source>> Sources = Field.List("sources", "Where the fact was learned.", NounForms.Source, (BargainingEvent e) => e.Sources);
+    internal static readonly Field<BargainingEvent, ValueList<Source>> Sources = Field.List("sources", "Where the fact was learned.", NounForms.Sources, (BargainingEvent e) => e.Sources);
     internal static readonly Field<BargainingEvent, string?> Note = Field.Optional("note", "A note on the fact.", Forms.Text, (BargainingEvent e) => e.Note);
     internal static readonly Field<BargainingEvent, Visibility> Visibility = Field.Default("visibility", "Who may see it.", Words.Visibility, (BargainingEvent e) => e.Visibility, ContractModel.Visibility.Public);
 
@@ -20,15 +20,9 @@ internal static class EventFields
     internal static readonly Field<ProceduralEvent, Actor> By = Field.Default("by", "Who did it; absent when the log does not say.", Forms.Actor, (ProceduralEvent e) => e.By, Actor.Unstated);
     internal static readonly Field<ProceduralEvent, string?> Party = Field.Optional("party", "The id of the party that did it, where it matters which.", Forms.Id, (ProceduralEvent e) => e.Party);
 
-    internal static readonly Field[] OfAny = Number([Id, On, Table, Recorded, RecordedBy, Sources, Note, Visibility]);
-    internal static readonly Field[] OfItems = Number([.. OfAny, Provision, Title]);
-    internal static readonly Field[] OfProcedure = Number([.. OfAny, By, Party]);
-
-    internal static Field[] Number(Field[] fields)
-    {
-        for (var i = 0; i < fields.Length; i++) fields[i].Slot = i;
-        return fields;
-    }
+    internal static readonly Field[] OfAny = [Id, On, Table, Recorded, RecordedBy, Sources, Note, Visibility];
+    internal static readonly Field[] OfItems = [.. OfAny, Provision, Title];
+    internal static readonly Field[] OfProcedure = [.. OfAny, By, Party];
 }
 
 /// <summary>Reads an event about a provision.</summary>

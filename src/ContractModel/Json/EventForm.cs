@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace ContractModel.Json;
 
 /// <summary>How the events of one kind are written.</summary>
-internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
+internal abstract class EventForm(EventTag tag, string meaning, FieldSet fields)
 {
     internal string Kind { get; } = tag == EventTag.UnrecognizedEvent ? "" : EventKinds.NameOf(tag);
 
@@ -16,13 +16,13 @@ internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
     internal abstract bool IsProcedural { get; }
 
     /// <summary>Gets the fields, those that all events have first.</summary>
-    internal IReadOnlyList<Field> Fields => fields;
+    internal IReadOnlyList<Field> Fields => fields.All;
 
     /// <summary>Reads an event, or notes its errors and gives <see langword="null"/>.</summary>
     internal BargainingEvent? Read(TapeValue value, ReadContext context)
     {
         var errorsBefore = context.Errors.Count;
-        var slots = new ObjectSlots(value, context, fields, "kind");
+        var slots = context.Open(value, fields);
         try
         {
             var reader = new ObjectReader(slots);
@@ -37,6 +37,10 @@ internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
         {
             if (context.Errors.Count == errorsBefore) context.AddContradiction(value, e);
             return null;
+        }
+        finally
+        {
+            context.Close();
         }
     }
 
@@ -59,7 +63,7 @@ internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
     }
 
     /// <summary>Gets the schema of what this kind adds to what events have in common.</summary>
-    internal JsonObject Schema(SchemaDefinitions definitions) => definitions.ObjectOf(fields.Skip(EventFields.OfAny.Length), Meaning, Kind);
+    internal JsonObject Schema(SchemaDefinitions definitions) => definitions.ObjectOf(fields.All.Skip(EventFields.OfAny.Length), Meaning, Kind);
 
     internal static EventForm Item<T>(EventTag tag, string meaning, Field<T>[] own, Func<ItemReader, T> create) where T : ItemEvent =>
         new EventForm<T>(tag, meaning, EventFields.OfItems, own, slots => create(new ItemReader(slots)), static (writer, value) =>
@@ -86,7 +90,7 @@ internal abstract class EventForm(EventTag tag, string meaning, Field[] fields)
 /// <summary>How the events of one type are written.</summary>
 internal sealed class EventForm<T>(
     EventTag tag, string meaning, Field[] common, Field<T>[] own, Func<ObjectSlots, T> create, Action<Utf8JsonWriter, T> writeCommon)
-    : EventForm(tag, meaning, EventFields.Number([.. common, .. own]))
+    : EventForm(tag, meaning, new FieldSet([.. common, .. own], isOfAKind: true))
     where T : BargainingEvent
 {
     internal override bool IsProcedural { get; } = typeof(T).IsAssignableTo(typeof(ProceduralEvent));

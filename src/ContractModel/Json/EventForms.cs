@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ContractModel.Json.Events;
@@ -14,7 +13,7 @@ internal sealed class EventForms : Form<BargainingEvent?>
         EventTag.UnrecognizedEvent, "An event of a kind this version does not know.", [], _ => throw new InvalidOperationException("Read with its kind."));
 
     private readonly EventForm[] _byTag;
-    private readonly FrozenDictionary<string, EventForm> _byKind;
+    private readonly Utf8Table<EventForm> _byKind;
 
     private EventForms()
     {
@@ -23,7 +22,7 @@ internal sealed class EventForms : Form<BargainingEvent?>
             .. ItemsForms.All(), .. SessionsForms.All(), .. OpeningForms.All(), .. ExchangesForms.All(), .. ImpasseForms.All(), .. ArbitrationForms.All(), .. VotesForms.All(),
             .. ActionsForms.All(), .. ChargesForms.All(), .. SettlementForms.All(), .. AmendmentForms.All(this),
         ];
-        _byKind = known.ToFrozenDictionary(form => form.Kind, StringComparer.Ordinal);
+        _byKind = Utf8Table<EventForm>.Of(known, form => form.Kind);
         _byTag = [.. known.OrderBy(form => form.Tag)];
     }
 
@@ -33,15 +32,15 @@ internal sealed class EventForms : Form<BargainingEvent?>
 
     internal override BargainingEvent? Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.StartObject)
+        if (!value.IsObject)
         {
             context.AddWrongType(value, "an event object");
             return null;
         }
 
-        var kind = Discriminator.Read(value, context);
-        if (kind is null) return ReadUnrecognized("", value, context); // for the other errors of the event
-        return _byKind.TryGetValue(kind, out var form) ? form.Read(value, context) : ReadUnrecognized(kind, value, context);
+        if (Discriminator.Find(value, context) is not { } kind) return ReadUnrecognized("", value, context); // for the other errors of the event
+        if (kind.IsString && _byKind.TryGetValue(kind.Utf8, out var form)) return form.Read(value, context);
+        return ReadUnrecognized(Forms.SharedText.Read(kind, context), value, context);
     }
 
     internal override void Write(Utf8JsonWriter writer, BargainingEvent? value)
@@ -90,14 +89,20 @@ internal sealed class EventForms : Form<BargainingEvent?>
 /// <summary>The property that says of which kind an object is. It may stand anywhere in the object.</summary>
 internal static class Discriminator
 {
-    internal static string? Read(TapeValue value, ReadContext context)
+    /// <summary>Finds the kind, or notes that there is none or more than one.</summary>
+    internal static TapeValue? Find(TapeValue value, ReadContext context)
     {
-        string? kind = null;
+        TapeValue? kind = null;
         for (var children = value.GetEnumerator(); children.MoveNext();)
         {
-            if (!children.Name.Is("kind"u8)) continue;
-            if (kind is not null) context.Add(Code.DuplicateProperty, children.Name, "\"kind\" stands twice.");
-            kind = Forms.SharedText.Read(children.Current, context);
+            if (!children.Name.Utf8.SequenceEqual("kind"u8)) continue;
+            if (kind is { } earlier)
+            {
+                Forms.SharedText.Read(earlier, context); // for its own errors
+                context.Add(Code.DuplicateProperty, children.Name, "\"kind\" stands twice.");
+            }
+
+            kind = children.Current;
         }
 
         if (kind is null) context.Add(Code.Missing, value, "\"kind\" is missing.", "Add \"kind\"; docs/log-format.md lists the kinds.");

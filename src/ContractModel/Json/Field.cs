@@ -26,25 +26,25 @@ internal abstract class Field(string name, string meaning, bool isRequired)
     internal abstract JsonObject Schema(SchemaDefinitions definitions);
 
     internal static Field<TOwner, T> Required<TOwner, T>(string name, string meaning, Form<T> form, Func<TOwner, T> get) =>
-        new(name, meaning, true, form, get, form.Read, form.Fallback, static (_, _) => false, form.Write);
+        new(name, meaning, true, form, get, form.Fallback, static (_, _) => false);
 
     internal static Field<TOwner, T?> Optional<TOwner, T>(string name, string meaning, Form<T> form, Func<TOwner, T?> get) where T : class =>
-        new(name, meaning, false, form, get, form.Read, null, static (value, _) => value is null, (writer, value) => form.Write(writer, value!));
+        new(name, meaning, false, form!, get, null, static (value, _) => value is null);
 
     internal static Field<TOwner, T?> OptionalValue<TOwner, T>(string name, string meaning, Form<T> form, Func<TOwner, T?> get) where T : struct =>
-        new(name, meaning, false, form, get, (value, context) => form.Read(value, context), null, static (value, _) => value is null, (writer, value) => form.Write(writer, value!.Value));
+        new(name, meaning, false, new OptionalForm<T>(form), get, null, static (value, _) => value is null);
 
     internal static Field<TOwner, T> Default<TOwner, T>(string name, string meaning, Form<T> form, Func<TOwner, T> get, T fallback) where T : notnull =>
-        new(name, meaning, false, form, get, form.Read, fallback, static (value, unless) => value.Equals(unless), form.Write);
+        new(name, meaning, false, form, get, fallback, static (value, unless) => value.Equals(unless));
 
     internal static Field<TOwner, bool> Flag<TOwner>(string name, string meaning, Func<TOwner, bool> get) =>
         Default(name, meaning, Forms.Flag, get, false);
 
-    internal static Field<TOwner, ValueList<T>> List<TOwner, T>(string name, string meaning, Form<T> item, Func<TOwner, ValueList<T>> get)
-    {
-        var form = new ListForm<T>(item);
-        return new(name, meaning, false, form, get, form.Read, [], static (value, _) => value.IsEmpty, form.Write);
-    }
+    internal static Field<TOwner, ValueList<T>> List<TOwner, T>(string name, string meaning, Form<T> item, Func<TOwner, ValueList<T>> get) =>
+        List(name, meaning, new ListForm<T>(item), get);
+
+    internal static Field<TOwner, ValueList<T>> List<TOwner, T>(string name, string meaning, Form<ValueList<T>> form, Func<TOwner, ValueList<T>> get) =>
+        new(name, meaning, false, form, get, [], static (value, _) => value.IsEmpty);
 }
 
 /// <summary>One property of an object form that can be written from its owner.</summary>
@@ -58,26 +58,24 @@ internal sealed class Field<TOwner, T>(
     string name,
     string meaning,
     bool isRequired,
-    ISchemaForm form,
+    Form<T> form,
     Func<TOwner, T> get,
-    Func<TapeValue, ReadContext, T> read,
     T absent,
-    Func<T, T, bool> omit,
-    Action<Utf8JsonWriter, T> write) : Field<TOwner>(name, meaning, isRequired)
+    Func<T, T, bool> omit) : Field<TOwner>(name, meaning, isRequired)
 {
     /// <summary>Gets the value of a property that is not there: what absence means or, where it must be there, a stand-in.</summary>
     internal T Absent => absent;
 
     internal override Code WhenMissing => typeof(T) == typeof(Citation) || typeof(T) == typeof(Evidence) ? Code.StatuteNoCitation : Code.Missing;
 
-    internal T Read(TapeValue value, ReadContext context) => read(value, context);
+    internal T Read(TapeValue value, ReadContext context) => form.Read(value, context);
 
     internal override void Write(Utf8JsonWriter writer, TOwner owner)
     {
         var value = get(owner);
         if (omit(value, absent)) return;
         writer.WritePropertyName(EncodedName);
-        write(writer, value);
+        form.Write(writer, value);
     }
 
     internal override JsonObject Schema(SchemaDefinitions definitions)

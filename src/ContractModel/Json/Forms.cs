@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -9,31 +10,31 @@ namespace ContractModel.Json;
 internal static class Forms
 {
     internal static readonly Form<string> Text = new StringForm<string>(
-        "text with more than white space", "-", (string text, ReadContext _, out string value) => !string.IsNullOrWhiteSpace(value = text), value => value,
+        "text with more than white space", "-", (TapeValue text, ReadContext _, out string value) => !string.IsNullOrWhiteSpace(value = text.Text), value => value,
         () => new JsonObject { ["pattern"] = "\\S", ["maxLength"] = Require.LongestText });
 
     internal static readonly Form<string> Id = new StringForm<string>(
         "an id: 1 to 80 letters, digits, '.', '_', '-', ':' or '/', with no spaces", "-",
-        (string text, ReadContext context, out string value) => Require.IsId(value = context.Shared(text)), value => value,
+        (TapeValue text, ReadContext context, out string value) => Require.IsId(value = context.Shared(text)), value => value,
         () => new JsonObject { ["pattern"] = "^[A-Za-z0-9._:/-]{1,80}$" });
 
     /// <summary>The id of an event itself: used once, so it is not looked up among those read before.</summary>
     internal static readonly Form<string> OwnId = new StringForm<string>(
         "an id: 1 to 80 letters, digits, '.', '_', '-', ':' or '/', with no spaces", "-",
-        (string text, ReadContext _, out string value) => Require.IsId(value = text), value => value,
+        (TapeValue text, ReadContext _, out string value) => Require.IsId(value = text.Text), value => value,
         () => new JsonObject { ["pattern"] = "^[A-Za-z0-9._:/-]{1,80}$" });
 
     internal static readonly Form<string> SharedText = new StringForm<string>(
-        "text with more than white space", "-", (string text, ReadContext context, out string value) => !string.IsNullOrWhiteSpace(value = context.Shared(text)), value => value,
+        "text with more than white space", "-", (TapeValue text, ReadContext context, out string value) => !string.IsNullOrWhiteSpace(value = context.Shared(text)), value => value,
         () => new JsonObject { ["pattern"] = "\\S", ["maxLength"] = Require.LongestText });
 
     internal static readonly Form<EventDate> Date = new StringForm<EventDate>(
         "a date from 1800 to 2999 such as 2025-11-20, 2025-11-20T17:30, 2025-02, 2025-02-17/2025-02-20, 2018-07-25/.. or ../2025-10-06", EventDate.On(EventDate.FirstDay),
-        (string text, ReadContext _, out EventDate value) => EventDate.TryParse(text, out value), value => value.ToString(),
+        (TapeValue text, ReadContext _, out EventDate value) => EventDate.TryRead(text.Utf8, out value), value => value.ToString(),
         () => new JsonObject { ["pattern"] = "^([0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?)?|([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\\.\\.)/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\\.\\.))$" });
 
     internal static readonly Form<LocalDate> Day = new StringForm<LocalDate>(
-        "a day such as 2025-11-20", default, (string text, ReadContext _, out LocalDate value) => Iso.TryReadDay(text, out value), Iso.Write,
+        "a day such as 2025-11-20", default, (TapeValue text, ReadContext _, out LocalDate value) => Iso.TryReadDay(text.Utf8, out value), Iso.Write,
         () => new JsonObject { ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
 
     internal static readonly Form<Period> Period = new StringForm<Period>(
@@ -81,7 +82,7 @@ internal static class Forms
 
     internal static string WordOf(Side side) => side == ContractModel.Side.Union ? "union" : "employer";
 
-    private static bool ReadKey(string text, ReadContext context, out ProvisionKey value)
+    private static bool ReadKey(TapeValue text, ReadContext context, out ProvisionKey value)
     {
         var known = context.SharedProvision(text);
         value = known ?? Key.Fallback;
@@ -122,8 +123,8 @@ internal static class Forms
                 return Fallback;
             }
 
-            if (int.TryParse(value.Bytes, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-            context.Add(Code.BadValue, value, string.Create(CultureInfo.InvariantCulture, $"{value.Text} is not a whole number from {least} to {most}, in plain digits."));
+            if (int.TryParse(value.Json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+            context.Add(Code.BadValue, value, string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(value.Json)} is not a whole number from {least} to {most}, in plain digits."));
             return Fallback;
         }
 
@@ -144,7 +145,7 @@ internal static class Forms
         internal override decimal Read(TapeValue value, ReadContext context)
         {
             if (value.Type != JsonTokenType.Number) context.AddWrongType(value, "a number");
-            else if (!decimal.TryParse(value.Bytes, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number < 0) context.Add(Code.BadValue, value, $"{value.Text} is not a number of at least 0 in plain digits.");
+            else if (!decimal.TryParse(value.Json, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number < 0) context.Add(Code.BadValue, value, $"{Encoding.UTF8.GetString(value.Json)} is not a number of at least 0 in plain digits.");
             else return number;
             return Fallback;
         }
@@ -160,7 +161,7 @@ internal static class Forms
 
         internal override Fact Read(TapeValue value, ReadContext context)
         {
-            if (value.Type != JsonTokenType.String) context.AddWrongType(value, "a fact such as teachers=yes");
+            if (!value.IsString) context.AddWrongType(value, "a fact such as teachers=yes");
             else if (value.Text.Length > Require.LongestText) context.Add(Code.TooLong, value, $"The text is {value.Text.Length} characters long; 100000 is the most.");
             else if (value.Text.Split('=', 2) is [var name, var what] && Require.IsId(name) && !string.IsNullOrWhiteSpace(what)) return new Fact(name, what);
             else context.Add(Code.BadValue, value, $"\"{value.Text}\" is not a fact such as teachers=yes.");

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -21,19 +20,25 @@ internal static class LogFile
     internal static bool TryRead(Stream stream, [NotNullWhen(true)] out NegotiationLog? log, out IReadOnlyList<FormatError> errors)
     {
         log = null;
-        if (!TryReadAll(stream, out var bytes))
+        var all = ReadAll(stream);
+        try
         {
+            if (all.Count <= LargestFile) return TryRead(all, out log, out errors);
             errors = [new FormatError(Code.TooLarge, 0, 0, "$", "The file has more than 512 MiB.")];
             return false;
         }
-
-        return TryRead(bytes, out log, out errors);
+        finally
+        {
+            SpareArray<byte>.Leave(all.Array!);
+        }
     }
 
-    internal static bool TryRead(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out NegotiationLog? log, out IReadOnlyList<FormatError> errors)
+    internal static bool TryRead(ArraySegment<byte> utf8, [NotNullWhen(true)] out NegotiationLog? log, out IReadOnlyList<FormatError> errors)
     {
         var found = new List<FormatError>();
-        log = JsonTape.Read(utf8, found) is { } tape ? Bind(tape, new ReadContext(found)) : null;
+        var tape = JsonTape.Read(utf8, found);
+        log = tape is null ? null : Bind(tape, new ReadContext(found));
+        tape?.Release();
         errors = found.Count == 0 ? found : [.. found.OrderBy(e => e.Line).ThenBy(e => e.Column)]; // OrderBy is stable: errors of one place stay in the order of the fields
         return log is not null;
     }
@@ -94,14 +99,14 @@ internal static class LogFile
         using var stream = new MemoryStream();
         Write(log, stream);
         var errors = new List<FormatError>();
-        var tape = JsonTape.Read(stream.GetBuffer().AsMemory(0, (int)stream.Length), errors);
+        var tape = JsonTape.Read(new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length), errors);
         return (tape is null ? null : Bind(tape, new ReadContext(errors) { KeepsUnknown = false })) ?? throw new LogFormatException(errors);
     }
 
     private static NegotiationLog? Bind(JsonTape tape, ReadContext context)
     {
         var root = tape.Root;
-        if (root.Type != JsonTokenType.StartObject)
+        if (!root.IsObject)
         {
             context.AddWrongType(root, "a log object");
             return null;
@@ -122,10 +127,10 @@ internal static class LogFile
     {
         for (var children = root.GetEnumerator(); children.MoveNext();)
         {
-            if (!children.Name.Is("format"u8)) continue;
-            if (children.Current is { Type: JsonTokenType.Number } number && !number.Bytes.SequenceEqual("1"u8))
+            if (!children.Name.Utf8.SequenceEqual("format"u8)) continue;
+            if (children.Current is { Type: JsonTokenType.Number } number && !number.Json.AsSpan().SequenceEqual("1"u8))
             {
-                context.Add(Code.UnknownFormat, number, $"The format is {number.Text}; this version reads format 1.");
+                context.Add(Code.UnknownFormat, number, $"The format is {Encoding.UTF8.GetString(number.Json)}; this version reads format 1.");
                 return false;
             }
         }
@@ -140,20 +145,18 @@ internal static class LogFile
         context.Errors.Add(new FormatError(problem.Code, line, column, $"$.{problem.Path}", problem.Message));
     }
 
-    private static bool TryReadAll(Stream stream, out ReadOnlyMemory<byte> bytes)
+    // Gives more than the largest file when there is more.
+    private static ArraySegment<byte> ReadAll(Stream stream)
     {
-        bytes = default;
-        var buffer = new ArrayBufferWriter<byte>(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 256, LargestFile) : 65_536);
-        while (true)
+        var buffer = SpareArray<byte>.Take(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 256, LargestFile) : 65_536);
+        var count = 0;
+        while (count <= LargestFile && stream.Read(buffer, count, buffer.Length - count) is > 0 and var read)
         {
-            var read = stream.Read(buffer.GetSpan(1));
-            if (read == 0) break;
-            buffer.Advance(read);
-            if (buffer.WrittenCount > LargestFile) return false;
+            count += read;
+            if (count == buffer.Length) buffer = SpareArray<byte>.Grow(buffer);
         }
 
-        bytes = buffer.WrittenMemory;
-        return true;
+        return new ArraySegment<byte>(buffer, 0, count);
     }
 }
 

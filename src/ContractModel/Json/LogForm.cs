@@ -23,8 +23,11 @@ internal static class LogForm
     {
         _ = format; // checked before the rest is read
         reader.Slots.Context.Draft = (negotiation, events);
-        return new NegotiationLog(negotiation, ValueList.From(events.OfType<BargainingEvent>()), reader.Slots.Extra ?? ExtraProperties.None);
+        return new NegotiationLog(negotiation, WithoutUnread(events), reader.Slots.Extra ?? ExtraProperties.None);
     }
+
+    private static ValueList<BargainingEvent> WithoutUnread(ValueList<BargainingEvent?> events) =>
+        events.AsSpan().Contains(null) ? ValueList.From(events.OfType<BargainingEvent>()) : events!;
 }
 
 /// <summary>Writes the JSON Schema of the format from the same definitions that read and write it.</summary>

@@ -5,6 +5,7 @@ internal static class NounForms
 {
     internal static readonly ObjectForm<Document> Document = DocumentForm();
     internal static readonly Form<Source> Source = new SourceForm();
+    internal static readonly Form<ValueList<Source>> Sources = new SourcesForm();
     internal static readonly ObjectForm<VoteTally> Tally = TallyForm();
     internal static readonly ObjectForm<Agreement> Agreement = AgreementForm();
     internal static readonly ObjectForm<Negotiation> Negotiation = NegotiationForm();
@@ -58,7 +59,7 @@ internal static class NounForms
         var text = Field.Optional("text", "What it says, in the recorder's words.", Forms.Text, (ContractClause c) => c.Text);
         var notice = Field.OptionalValue("noticeDays", "The calendar days after which a notice by either party to end the agreement ends the clause.", Forms.Days, (ContractClause c) => c.NoticeDays);
         var survives = Field.Flag("survivesExpiry", "Whether it goes on after the term until notice or a successor ends it.", (ContractClause c) => c.SurvivesExpiry);
-        var sources = Field.List("sources", "Where this was learned.", Source, (ContractClause c) => c.Sources);
+        var sources = Field.List("sources", "Where this was learned.", Sources, (ContractClause c) => c.Sources);
         return new("clause", "A clause of an agreement that permits, bars or times something in the round.", [type, provision, text, notice, survives, sources],
             r => new ContractClause { Kind = r.Get(type), Provision = r.Get(provision), Text = r.Get(text), NoticeDays = r.Get(notice), SurvivesExpiry = r.Get(survives), Sources = r.Get(sources) },
             new ContractClause { Kind = ClauseKind.Other });

@@ -6,8 +6,11 @@ namespace ContractModel.Json;
 internal sealed class ReadContext(List<FormatError> errors)
 {
     private readonly Dictionary<Source, Source> _sources = [];
-    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ProvisionKey> _provisions = new(StringComparer.Ordinal);
+    private readonly Utf8Table<ValueList<Source>> _sourceLists = new();
+    private readonly Utf8Table<string> _words = new();
+    private readonly Utf8Table<ProvisionKey> _provisions = new();
+    private readonly List<ObjectSlots> _slots = [];
+    private int _depth;
 
     internal List<FormatError> Errors { get; } = errors;
 
@@ -44,20 +47,37 @@ internal sealed class ReadContext(List<FormatError> errors)
         return source;
     }
 
-    internal string Shared(string word)
+    /// <summary>Gets the list of sources that stood in the same words before, if one did.</summary>
+    internal bool TryGetSources(TapeValue list, out ValueList<Source> sources) => _sourceLists.TryGetValue(list.Json, out sources);
+
+    internal void Keep(TapeValue list, ValueList<Source> sources) => _sourceLists.Add(list.Json, sources);
+
+    internal string Shared(TapeValue word)
     {
-        if (_words.TryGetValue(word, out var known)) return known;
-        _words.Add(word, word);
-        return word;
+        if (_words.TryGetValue(word.Utf8, out var known)) return known;
+        var text = word.Text;
+        _words.Add(word.ToKeep(), text);
+        return text;
     }
 
-    internal ProvisionKey? SharedProvision(string text)
+    internal ProvisionKey? SharedProvision(TapeValue text)
     {
-        if (_provisions.TryGetValue(text, out var known)) return known;
-        if (!ProvisionKey.TryParse(text, out var key)) return null;
-        _provisions.Add(text, key);
+        if (_provisions.TryGetValue(text.Utf8, out var known)) return known;
+        if (!ProvisionKey.TryParse(text.Text, out var key)) return null;
+        _provisions.Add(text.ToKeep(), key);
         return key;
     }
+
+    /// <summary>Finds the fields of an object. The slots are good until <see cref="Close"/>, with which every opening is followed.</summary>
+    internal ObjectSlots Open(TapeValue value, FieldSet fields)
+    {
+        if (_depth == _slots.Count) _slots.Add(new ObjectSlots(this));
+        var slots = _slots[_depth++];
+        slots.Fill(value, fields);
+        return slots;
+    }
+
+    internal void Close() => _depth--;
 
     private static string Describe(JsonTokenType type) => type switch
     {

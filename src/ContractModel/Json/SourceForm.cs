@@ -12,8 +12,8 @@ internal sealed class SourceForm : Form<Source>
 
     internal override Source Read(TapeValue value, ReadContext context)
     {
-        if (value.Type == JsonTokenType.String) return context.Shared(new Source { Where = Forms.SharedText.Read(value, context) });
-        if (value.Type == JsonTokenType.StartObject) return context.Shared(Whole.Read(value, context));
+        if (value.IsString) return context.Shared(new Source { Where = Forms.SharedText.Read(value, context) });
+        if (value.IsObject) return context.Shared(Whole.Read(value, context));
         context.AddWrongType(value, "an address as a string, or a source object");
         return Fallback;
     }
@@ -40,4 +40,25 @@ internal sealed class SourceForm : Form<Source>
             r => new Source { Where = r.Get(where), Page = r.Get(page), Read = r.Get(read), Evidence = r.Get(evidence) },
             new Source { Where = "-" });
     }
+}
+
+/// <summary>A list of sources. The events of a day often have the same: lists that are written alike are read once, and are one list.</summary>
+internal sealed class SourcesForm : Form<ValueList<Source>>
+{
+    private readonly ListForm<Source> _list = new(NounForms.Source);
+
+    internal override ValueList<Source> Fallback => [];
+
+    internal override ValueList<Source> Read(TapeValue value, ReadContext context)
+    {
+        if (context.TryGetSources(value, out var known)) return known;
+        var errorsBefore = context.Errors.Count;
+        var read = _list.Read(value, context);
+        if (context.Errors.Count == errorsBefore) context.Keep(value, read); // each place of a wrong one is told
+        return read;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, ValueList<Source> value) => _list.Write(writer, value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => _list.Schema(definitions);
 }

@@ -10,44 +10,37 @@ internal readonly struct TapeValue(JsonTape tape, int index)
 
     internal int Index { get; } = index;
 
-    internal JsonTokenType Type => Tape[Index].Type;
+    internal JsonTokenType Type => Tape.TypeOf(Index);
 
-    /// <summary>Gets the bytes between the quotes of a string or property name, escapes as they stand; of a number or literal, its bytes.</summary>
-    internal ReadOnlySpan<byte> Bytes
-    {
-        get
-        {
-            var token = Tape[Index];
-            var quoted = token.Type is JsonTokenType.String or JsonTokenType.PropertyName;
-            return Tape.Utf8.Span.Slice(quoted ? token.Start + 1 : token.Start, quoted ? token.Length - 2 : token.Length);
-        }
-    }
+    internal bool IsString => Tape.FirstByteOf(Index) == '"';
 
-    internal bool IsEscaped => Tape[Index].Escaped;
+    internal bool IsObject => Tape.FirstByteOf(Index) == '{';
+
+    internal bool IsList => Tape.FirstByteOf(Index) == '[';
+
+    /// <summary>Gets the JSON text of the value and all it holds, as it stands in the file.</summary>
+    internal ArraySegment<byte> Json => Tape.JsonOf(Index);
+
+    private bool IsEscaped => Tape.IsEscaped(Index);
+
+    /// <summary>Gets the number of bytes of a string, quotes counted in and escapes as they stand.</summary>
+    internal int Length => Tape.LengthOf(Index);
+
+    /// <summary>Gets the bytes of a string or property name with its escapes undone.</summary>
+    internal ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(Unescape()) : Tape.Unquoted(Index);
 
     /// <summary>Gets a string or property name with its escapes undone.</summary>
-    internal string Text => IsEscaped ? Unescape() : Encoding.UTF8.GetString(Bytes);
-
-    /// <summary>Gets whether a string or property name is a word, however it is escaped.</summary>
-    internal bool Is(ReadOnlySpan<byte> word) => IsEscaped ? Text == Encoding.UTF8.GetString(word) : Bytes.SequenceEqual(word);
-
-    /// <summary>Gets the JSON text of the value and all it holds.</summary>
-    internal string Json
-    {
-        get
-        {
-            var token = Tape[Index];
-            return Encoding.UTF8.GetString(Tape.Utf8.Span.Slice(token.Start, token.Length));
-        }
-    }
+    internal string Text => IsEscaped ? Unescape() : Encoding.UTF8.GetString(Tape.Unquoted(Index));
 
     /// <summary>Gets the properties of an object or the items of a list; for anything else, none.</summary>
     public Children GetEnumerator() => new(Tape, Index);
 
+    /// <summary>Gets the bytes of a string or property name with its escapes undone, to be kept as long as the tape is.</summary>
+    internal ArraySegment<byte> ToKeep() => IsEscaped ? Encoding.UTF8.GetBytes(Unescape()) : Json[1..^1];
+
     private string Unescape()
     {
-        var token = Tape[Index];
-        var reader = new Utf8JsonReader(Tape.Utf8.Span.Slice(token.Start, token.Length));
+        var reader = new Utf8JsonReader(Json);
         reader.Read();
         try
         {
@@ -62,8 +55,8 @@ internal readonly struct TapeValue(JsonTape tape, int index)
     /// <summary>Walks the direct children of a container.</summary>
     internal struct Children(JsonTape tape, int container)
     {
-        private readonly bool _isObject = tape[container].Type == JsonTokenType.StartObject;
-        private readonly int _end = tape[container].Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? tape[container].Next - 1 : container + 1;
+        private readonly bool _isObject = tape.FirstByteOf(container) == '{';
+        private readonly int _end = tape.After(container) - (tape.IsContainer(container) ? 1 : 0);
         private int _next = container + 1;
         private int _current;
 
@@ -77,7 +70,7 @@ internal readonly struct TapeValue(JsonTape tape, int index)
         {
             if (_next >= _end) return false;
             _current = _next;
-            _next = tape[_isObject ? _current + 1 : _current].Next;
+            _next = tape.After(_isObject ? _current + 1 : _current);
             return true;
         }
     }

@@ -8,38 +8,36 @@ internal sealed class TermForms : Form<Term>
 {
     internal static readonly TermForms Any = new();
 
-    private readonly Dictionary<string, TermForm> _byKind;
+    private readonly TermForm[] _known = [PercentRaise(), LumpSum(), ClassSizeCap(), StaffingRatio(), FreeText()];
+    private readonly Utf8Table<TermForm> _byKind;
 
-    private TermForms()
-    {
-        TermForm[] known = [PercentRaise(), LumpSum(), ClassSizeCap(), StaffingRatio(), FreeText()];
-        _byKind = known.ToDictionary(form => form.Kind, StringComparer.Ordinal);
-    }
+    private TermForms() => _byKind = Utf8Table<TermForm>.Of(_known, form => form.Kind);
 
     internal override Term Fallback { get; } = new FreeTextTerm { Text = "-" };
 
     internal override Term Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.StartObject)
+        if (!value.IsObject)
         {
             context.AddWrongType(value, "a term object");
             return Fallback;
         }
 
-        if (Discriminator.Read(value, context) is not { } kind) return Fallback;
-        return (_byKind.TryGetValue(kind, out var form) ? form : Unrecognized(kind)).Read(value, context) ?? Fallback;
+        if (Discriminator.Find(value, context) is not { } kind) return Fallback;
+        var isKnown = _byKind.TryGetValue(kind.IsString ? kind.Utf8 : [], out var form);
+        return (isKnown ? form! : Unrecognized(Forms.SharedText.Read(kind, context))).Read(value, context) ?? Fallback;
     }
 
     internal override void Write(Utf8JsonWriter writer, Term value)
     {
-        var form = value is UnrecognizedTerm unknown ? Unrecognized(unknown.Kind) : _byKind.Values.First(form => form.Fits(value));
+        var form = value is UnrecognizedTerm unknown ? Unrecognized(unknown.Kind) : _known.First(form => form.Fits(value));
         form.Write(writer, value);
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference("term", () =>
     {
         var branches = new JsonArray();
-        foreach (var form in _byKind.Values)
+        foreach (var form in _known)
         {
             branches.Add((JsonNode)new JsonObject
             {
@@ -111,7 +109,7 @@ internal sealed class TermForms : Form<Term>
 }
 
 /// <summary>How the terms of one kind are written.</summary>
-internal abstract class TermForm(string kind, string meaning, Field[] fields)
+internal abstract class TermForm(string kind, string meaning, FieldSet fields)
 {
     internal string Kind { get; } = kind;
 
@@ -122,19 +120,26 @@ internal abstract class TermForm(string kind, string meaning, Field[] fields)
     internal Term? Read(TapeValue value, ReadContext context)
     {
         var errorsBefore = context.Errors.Count;
-        var slots = new ObjectSlots(value, context, fields, "kind");
-        var term = Create(new ObjectReader(slots));
-        if (slots.Extra is { } extra) term.Keep(extra);
-        return context.Errors.Count > errorsBefore ? null : term;
+        var slots = context.Open(value, fields);
+        try
+        {
+            var term = Create(new ObjectReader(slots));
+            if (slots.Extra is { } extra) term.Keep(extra);
+            return context.Errors.Count > errorsBefore ? null : term;
+        }
+        finally
+        {
+            context.Close();
+        }
     }
 
-    internal JsonObject Schema(SchemaDefinitions definitions) => definitions.ObjectOf(fields, meaning, Kind);
+    internal JsonObject Schema(SchemaDefinitions definitions) => definitions.ObjectOf(fields.All, meaning, Kind);
 
     internal static TermForm Of<T>(string kind, string meaning, Field<T>[] own, Func<ObjectReader, TermGenerals, T> create) where T : Term
     {
         var scope = Field.Optional("scope", "Whom or what it covers; absent means everyone the provision covers.", Forms.SharedText, (T t) => t.Scope);
         var provision = Field.Optional("provision", "The provision it belongs to, where the event is about the whole.", Forms.Key, (T t) => t.Provision);
-        var sources = Field.List("sources", "The sources that state this term, where they differ from those of the event.", NounForms.Source, (T t) => t.Sources);
+        var sources = Field.List("sources", "The sources that state this term, where they differ from those of the event.", NounForms.Sources, (T t) => t.Sources);
         return new TermForm<T>(kind, meaning, [.. own, scope, provision, sources], r => create(r, new TermGenerals(r.Get(scope), r.Get(provision), r.Get(sources))));
     }
 
@@ -142,7 +147,7 @@ internal abstract class TermForm(string kind, string meaning, Field[] fields)
 }
 
 /// <summary>How the terms of one type are written.</summary>
-internal sealed class TermForm<T>(string kind, string meaning, Field<T>[] fields, Func<ObjectReader, T> create) : TermForm(kind, meaning, EventFields.Number([.. fields]))
+internal sealed class TermForm<T>(string kind, string meaning, Field<T>[] fields, Func<ObjectReader, T> create) : TermForm(kind, meaning, new FieldSet([.. fields], isOfAKind: true))
     where T : Term
 {
     internal override bool Fits(Term term) => term is T;

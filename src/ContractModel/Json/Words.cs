@@ -24,12 +24,12 @@ internal static class Words
 
     internal static Form<T> Of<T>(string wanted, T[] words, Func<T, string> name, Func<T, string>? meaning) where T : notnull
     {
-        var byName = words.ToDictionary(name, StringComparer.Ordinal);
+        var byName = Utf8Table<T>.Of(words, name);
         return new StringForm<T>(wanted, words[0], Read, name, () => Choice(words, name, meaning));
 
-        bool Read(string text, ReadContext context, out T word)
+        bool Read(TapeValue text, ReadContext context, out T word)
         {
-            var known = byName.TryGetValue(text, out var found);
+            var known = byName.TryGetValue(text.Utf8, out var found);
             word = known ? found! : words[0];
             return known;
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using NodaTime;
 
 namespace ContractModel;
@@ -111,6 +112,14 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
         if (slash >= 0) return TryRange(text[..slash], text[(slash + 1)..], out date);
         if (text.Length > 10) return TryMoment(text, out date);
         return TryUnit(text, out date);
+    }
+
+    /// <summary>Reads a date from its written form in UTF-8, if it is one.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> utf8, out EventDate date)
+    {
+        if (utf8.Length != 10 || !Iso.TryReadDay(utf8, out var day) || day.Year < FirstDay.Year || day.Year > LastDay.Year) return TryParse(Encoding.UTF8.GetString(utf8), out date);
+        date = new(day, day);
+        return true;
     }
 
     /// <inheritdoc/>

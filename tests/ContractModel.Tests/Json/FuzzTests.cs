@@ -12,11 +12,10 @@ public class FuzzTests
     public void TryRead_DamagedBytes_GivesALogOrErrors(string name)
     {
         var sample = File.ReadAllBytes(Repository.PathOf($"docs/samples/{name}.json"));
-        var random = new Dice(20_260_302);
-        for (var i = 0; i < DamagesForEachSample; i++)
+        var i = -1;
+        foreach (var damaged in DamagesOf(sample))
         {
-            var damaged = sample;
-            for (var times = random.Next(3); times >= 0; times--) damaged = Damage(damaged, random);
+            i++;
 
             var read = ContractModel.Json.LogFile.TryRead(damaged, out var log, out var errors);
 
@@ -52,6 +51,18 @@ public class FuzzTests
                 (log is not null).Should().Be(read);
                 (errors.Count == 0).Should().Be(read);
             }
+        }
+    }
+
+    /// <summary>Gets a sample damaged in many ways, the same ones on every run.</summary>
+    internal static IEnumerable<byte[]> DamagesOf(byte[] sample)
+    {
+        var random = new Dice(20_260_302);
+        for (var i = 0; i < DamagesForEachSample; i++)
+        {
+            var damaged = sample;
+            for (var times = random.Next(3); times >= 0; times--) damaged = Damage(damaged, random);
+            yield return damaged;
         }
     }
 

@@ -66,8 +66,8 @@ internal static class CalendarForms
 
         internal override DayRule Read(TapeValue value, ReadContext context)
         {
-            if (value.Type == JsonTokenType.StartObject) return Table.Read(value, context);
-            if (value.Type != JsonTokenType.String) context.AddWrongType(value, "a rule in words or a table of dates");
+            if (value.IsObject) return Table.Read(value, context);
+            if (!value.IsString) context.AddWrongType(value, "a rule in words or a table of dates");
             else if (Parse(value.Text) is { } rule) return rule;
             else context.Add(Code.BadValue, value, $"\"{value.Text}\" is not a rule such as \"Sunday\", \"12-25\", \"third Monday of January\" or \"Easter -2\".");
             return Fallback;

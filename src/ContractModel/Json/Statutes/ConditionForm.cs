@@ -55,7 +55,7 @@ internal sealed class ConditionForm : Form<Condition>
 
     internal override Condition Read(TapeValue value, ReadContext context)
     {
-        if (value.Type != JsonTokenType.StartObject)
+        if (!value.IsObject)
         {
             context.AddWrongType(value, "a condition object");
             return Fallback;

@@ -69,7 +69,7 @@ internal static class RuleForms
 
         internal override EventPattern Read(TapeValue value, ReadContext context)
         {
-            var pattern = value.Type == JsonTokenType.String ? new EventPattern { Event = Forms.Id.Read(value, context) } : Whole.Read(value, context);
+            var pattern = value.IsString ? new EventPattern { Event = Forms.Id.Read(value, context) } : Whole.Read(value, context);
             var form = EventForms.Known.FirstOrDefault(form => form.Kind == pattern.Event);
             if (form is null) context.Add(ContractModel.Code.StatuteUnknownReference, value, $"There is no kind of event \"{pattern.Event}\".");
             else Check(pattern, form, value, context);

@@ -11,7 +11,7 @@ internal static class StatuteFile
     /// <param name="utf8">The text.</param>
     /// <param name="hasCalendar">Whether there is a calendar of an id; <see langword="null"/> for a file of the package, which the tests have checked as a whole.</param>
     /// <param name="errors">The errors, each with its place.</param>
-    internal static ProcedureFile? Read(ReadOnlyMemory<byte> utf8, Func<string, bool>? hasCalendar, out IReadOnlyList<FormatError> errors)
+    internal static ProcedureFile? Read(ArraySegment<byte> utf8, Func<string, bool>? hasCalendar, out IReadOnlyList<FormatError> errors)
     {
         var found = new List<FormatError>();
         errors = found;
@@ -28,7 +28,7 @@ internal static class StatuteFile
         return found.Count == 0 ? file : null;
     }
 
-    internal static CalendarFile? ReadCalendars(ReadOnlyMemory<byte> utf8, out IReadOnlyList<FormatError> errors)
+    internal static CalendarFile? ReadCalendars(ArraySegment<byte> utf8, out IReadOnlyList<FormatError> errors)
     {
         var found = new List<FormatError>();
         errors = found;
