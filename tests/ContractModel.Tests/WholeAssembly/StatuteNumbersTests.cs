@@ -14,7 +14,6 @@ public partial class StatuteNumbersTests
         ["Procedures/DayCalendar.cs"] = ("366 9998", "a calendar closed for longer than a year is a mistake; the years that days have"),
         ["Procedures/VoteRule.cs"] = ("2 1000", "a fraction has two parts; the largest that is read"),
         ["State/Clocks/ClockCount.cs"] = ("23 59", "the last minute of a day"),
-        ["State/Projections/HypotheticalEvent.cs"] = ("2000", "any day at all; each use puts its own in its place"),
         ["State/Folding/CheckpointSeries.cs"] = ("3 256", "how much memory the copies of the fold may take, and how far apart they are at least"),
         ["State/Folding/FoldStep.cs"] = ("2 3 4 5 6 7 8 9 10 11 24", "how a step is packed into four bytes"),
         ["State/Folding/ItemFold.cs"] = ("2 8", "the sides; the events of a provision's state"),
