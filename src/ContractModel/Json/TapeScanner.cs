@@ -12,7 +12,8 @@ internal static class TapeScanner
     private const int LongestWord = 24;
 
     private static readonly SearchValues<byte> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
-    private static readonly SearchValues<byte> EndsOfPlainText = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (byte)control), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> EndsOfPlainText =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
     internal static bool TryScan(ReadOnlySpan<byte> utf8, TokenList tokens)
     {
