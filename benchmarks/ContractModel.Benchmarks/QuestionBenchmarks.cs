@@ -6,15 +6,19 @@ namespace ContractModel.Benchmarks;
 [MemoryDiagnoser]
 public class QuestionBenchmarks
 {
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
+
     private NegotiationLog _log = SyntheticLog.OfLength(0);
 
-    [Params("utla-lausd-2025", "utla-lausd-2017-2019")]
+    [ParamsSource(nameof(Samples))]
     public string Sample { get; set; } = "";
+
+    public static IEnumerable<string> Samples => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     [GlobalSetup]
     public void Setup()
     {
-        _log = NegotiationLog.Read(Path.Combine(AppContext.BaseDirectory, "samples", $"{Sample}.json"));
+        _log = NegotiationLog.Read(Path.Combine(Folder, $"{Sample}.json"));
         Negotiation.Replay(_log);
     }
 
