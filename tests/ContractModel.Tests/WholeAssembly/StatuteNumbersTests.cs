@@ -14,7 +14,7 @@ public partial class StatuteNumbersTests
         ["Procedures/DayCalendar.cs"] = ("366 9998", "a calendar closed for longer than a year is a mistake; the years that days have"),
         ["Procedures/VoteRule.cs"] = ("2 1000", "a fraction has two parts; the largest that is read"),
         ["State/Clocks/ClockCount.cs"] = ("23 59", "the last minute of a day"),
-        ["State/Projections/HypotheticalEvent.cs"] = ("2000", "any day at all; each use puts its own in its place"),
+        ["State/Projections/ProjectedAct.cs"] = ("2000", "any day at all; each use puts its own in its place"),
         ["State/LogAudit.cs"] = ("2 25 100", "the middle of a list; years that look like a slip of the pen; percentages"),
         ["State/Projections/ProjectionPlanner.cs"] = ("20 100", "how deep a plan looks; a way longer than any"),
         ["State/Projections/ProjectionRun.cs"] = ("60", "how many steps a plan has at most"),
