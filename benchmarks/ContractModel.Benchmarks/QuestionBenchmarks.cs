@@ -6,14 +6,14 @@ namespace ContractModel.Benchmarks;
 [MemoryDiagnoser]
 public class QuestionBenchmarks
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
-
     private NegotiationLog _log = SyntheticLog.OfLength(0);
 
     [ParamsSource(nameof(Samples))]
     public string Sample { get; set; } = "";
 
-    public static IEnumerable<string> Samples => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Samples => Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "samples");
 
     [GlobalSetup]
     public void Setup()
