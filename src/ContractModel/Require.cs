@@ -84,6 +84,13 @@ internal static class Require
         return values;
     }
 
+    /// <summary>Terms of which none is missing, and the first is no rival of one before it.</summary>
+    internal static ValueList<Term> Terms(ValueList<Term> values, [CallerMemberName] string name = "")
+    {
+        NoNulls(values, name);
+        return values is not [{ Rival: true }, ..] ? values : throw new ArgumentException("The first term cannot be the rival of another; nothing stands before it.", name);
+    }
+
     /// <summary>Names the argument of a method, or the property in its accessor, where the argument is always called value.</summary>
     private static string Named(string member, string argument) => argument == "value" ? member : argument;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ContractModel.Json.Terms;
 
 namespace ContractModel.Json;
 
@@ -8,7 +9,7 @@ internal sealed class TermForms : Form<Term>
 {
     internal static readonly TermForms Any = new();
 
-    private readonly TermForm[] _known = [PercentRaise(), LumpSum(), ClassSizeCap(), StaffingRatio(), FreeText()];
+    private readonly TermForm[] _known = [.. PayForms.All(), .. StaffingForms.All(), .. BenefitForms.All(), .. AgreementForms.All()];
     private readonly Utf8Table<TermForm> _byKind;
 
     private TermForms() => _byKind = Utf8Table<TermForm>.Of(_known, form => form.Kind);
@@ -56,56 +57,8 @@ internal sealed class TermForms : Form<Term>
         };
     });
 
-    private static TermForm PercentRaise()
-    {
-        var percent = Field.Required("percent", "The raise; negative for a cut.", Forms.Percent, (PercentRaise t) => t.Percent);
-        var effective = Field.OptionalValue("effective", "The day it takes effect.", Forms.Day, (PercentRaise t) => t.Effective);
-        var oneTime = Field.Flag("oneTime", "Whether it is paid once and does not stay in the schedule.", (PercentRaise t) => t.OneTime);
-        return TermForm.Of("percent-raise", "A raise in percent.", [percent, effective, oneTime],
-            (r, general) => new PercentRaise { Percent = r.Get(percent), Effective = r.Get(effective), OneTime = r.Get(oneTime), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
-    }
-
-    private static TermForm LumpSum()
-    {
-        var amount = Field.Required("amount", "The amount.", Forms.Money, (LumpSum t) => t.Amount);
-        var per = Field.Optional("per", "What the amount is for each of; absent means one amount in all.", Forms.Text, (LumpSum t) => t.Per);
-        var effective = Field.OptionalValue("effective", "The day it takes effect or is paid.", Forms.Day, (LumpSum t) => t.Effective);
-        var ongoing = Field.Flag("ongoing", "Whether it goes on year after year.", (LumpSum t) => t.Ongoing);
-        return TermForm.Of("lump-sum", "An amount of money.", [amount, per, effective, ongoing],
-            (r, general) => new LumpSum { Amount = r.Get(amount), Per = r.Get(per), Effective = r.Get(effective), Ongoing = r.Get(ongoing), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
-    }
-
-    private static TermForm ClassSizeCap()
-    {
-        var cap = Field.OptionalValue("cap", "The most pupils a class may have.", Forms.Ordinal, (ClassSizeCap t) => t.Cap);
-        var change = Field.OptionalValue("change", "The change from the cap before, negative for smaller classes.", Forms.Integer, (ClassSizeCap t) => t.Change);
-        var effective = Field.OptionalValue("effective", "The first day it holds.", Forms.Day, (ClassSizeCap t) => t.Effective);
-        var remedy = Field.Optional("remedy", "What is owed when the cap is passed.", Forms.Money, (ClassSizeCap t) => t.Remedy);
-        var remedyPer = Field.Optional("remedyPer", "What the remedy is for each of.", Forms.Text, (ClassSizeCap t) => t.RemedyPer);
-        return TermForm.Of("class-size-cap", "The most pupils a class may have, or a change of that number.", [cap, change, effective, remedy, remedyPer],
-            (r, general) => new ClassSizeCap { Cap = r.Get(cap), Change = r.Get(change), Effective = r.Get(effective), Remedy = r.Get(remedy), RemedyPer = r.Get(remedyPer), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
-    }
-
-    private static TermForm StaffingRatio()
-    {
-        var staff = Field.Required("staff", "The staff meant.", Forms.Text, (StaffingRatio t) => t.Staff);
-        var units = Field.OptionalValue("unitsPerPosition", "The number of units one position serves.", Forms.Number, (StaffingRatio t) => t.UnitsPerPosition);
-        var unit = Field.Optional("unit", "What the units are.", Forms.Text, (StaffingRatio t) => t.Unit);
-        var positions = Field.OptionalValue("positions", "The number of positions added or required.", Forms.Number, (StaffingRatio t) => t.Positions);
-        var effective = Field.OptionalValue("effective", "The first day it holds.", Forms.Day, (StaffingRatio t) => t.Effective);
-        return TermForm.Of("staffing-ratio", "How many staff there must be.", [staff, units, unit, positions, effective],
-            (r, general) => new StaffingRatio { Staff = r.Get(staff), UnitsPerPosition = r.Get(units), Unit = r.Get(unit), Positions = r.Get(positions), Effective = r.Get(effective), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
-    }
-
-    private static TermForm FreeText()
-    {
-        var text = Field.Required("text", "The words.", Forms.Text, (FreeTextTerm t) => t.Text);
-        return TermForm.Of("free-text", "Whatever no other term can say, in words.", [text],
-            (r, general) => new FreeTextTerm { Text = r.Get(text), Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
-    }
-
     private static TermForm Unrecognized(string kind) =>
-        TermForm.Of<UnrecognizedTerm>(kind, "A term of a kind this version does not know.", [], (_, general) => new UnrecognizedTerm(kind) { Scope = general.Scope, Provision = general.Provision, Sources = general.Sources });
+        TermForm.Of<UnrecognizedTerm>(kind, "A term of a kind this version does not know.", [], _ => new UnrecognizedTerm(kind));
 }
 
 /// <summary>How the terms of one kind are written.</summary>
@@ -135,12 +88,20 @@ internal abstract class TermForm(string kind, string meaning, FieldSet fields)
 
     internal JsonObject Schema(SchemaDefinitions definitions) => definitions.ObjectOf(fields.All, meaning, Kind);
 
-    internal static TermForm Of<T>(string kind, string meaning, Field<T>[] own, Func<ObjectReader, TermGenerals, T> create) where T : Term
+    internal static TermForm Of<T>(string kind, string meaning, Field<T>[] own, Func<ObjectReader, T> create) where T : Term
     {
         var scope = Field.Optional("scope", "Whom or what it covers; absent means everyone the provision covers.", Forms.SharedText, (T t) => t.Scope);
         var provision = Field.Optional("provision", "The provision it belongs to, where the event is about the whole.", Forms.Key, (T t) => t.Provision);
+        var contingency = Field.Optional("contingency", "What it depends on; absent when it holds in any case.", Forms.Text, (T t) => t.Contingency);
+        var atLeast = Field.Flag("atLeast", "Whether its figure is the least there will be.", (T t) => t.AtLeast);
+        var rival = Field.Flag("rival", "Whether it tells the term before it in the list with another figure, as another source has it.", (T t) => t.Rival);
         var sources = Field.List("sources", "The sources that state this term, where they differ from those of the event.", NounForms.Sources, (T t) => t.Sources);
-        return new TermForm<T>(kind, meaning, [.. own, scope, provision, sources], r => create(r, new TermGenerals(r.Get(scope), r.Get(provision), r.Get(sources))));
+        return new TermForm<T>(kind, meaning, [.. own, scope, provision, contingency, atLeast, rival, sources], r =>
+        {
+            var term = create(r);
+            term.Describe(r.Get(scope), r.Get(provision), r.Get(sources), r.Get(contingency), r.Get(atLeast), r.Get(rival));
+            return term;
+        });
     }
 
     private protected abstract Term Create(ObjectReader reader);
@@ -165,6 +126,3 @@ internal sealed class TermForm<T>(string kind, string meaning, Field<T>[] fields
 
     private protected override Term Create(ObjectReader reader) => create(reader);
 }
-
-/// <summary>What terms of every kind have in common.</summary>
-internal readonly record struct TermGenerals(string? Scope, ProvisionKey? Provision, ValueList<Source> Sources);

@@ -44,7 +44,7 @@ public sealed record AwardIssued : ProceduralEvent
     public Document? Document { get; init; }
 
     /// <summary>Gets what it orders, as typed terms.</summary>
-    public ValueList<Term> Terms { get; init => field = Require.NoNulls(value); }
+    public ValueList<Term> Terms { get; init => field = Require.Terms(value); }
 
     internal override EventTag Tag => EventTag.AwardIssued;
 

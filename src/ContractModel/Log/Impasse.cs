@@ -247,7 +247,7 @@ public sealed record ReportIssued : ProceduralEvent
     public Document? Document { get; init; }
 
     /// <summary>Gets what it recommends, as typed terms.</summary>
-    public ValueList<Term> Terms { get; init => field = Require.NoNulls(value); }
+    public ValueList<Term> Terms { get; init => field = Require.Terms(value); }
 
     internal override EventTag Tag => EventTag.ReportIssued;
 
@@ -295,7 +295,7 @@ public sealed record FinalOfferMade : ProceduralEvent
     public Document? Document { get; init; }
 
     /// <summary>Gets what is offered, as typed terms.</summary>
-    public ValueList<Term> Terms { get; init => field = Require.NoNulls(value); }
+    public ValueList<Term> Terms { get; init => field = Require.Terms(value); }
 
     /// <summary>Gets what is offered, in words.</summary>
     public string? Text { get; init => field = Require.OptionalText(value); }

@@ -18,7 +18,7 @@ public sealed record ProposalMade : ItemEvent
     public Document? Document { get; init; }
 
     /// <summary>Gets what is proposed, as typed terms; empty when only the fact of the proposal is known.</summary>
-    public ValueList<Term> Terms { get; init => field = Require.NoNulls(value); }
+    public ValueList<Term> Terms { get; init => field = Require.Terms(value); }
 
     /// <summary>Gets the id of the proposal this one answers, which settles the order of two moves on one day; absent when the log does not say.</summary>
     public string? Answers { get; init => field = Require.OptionalId(value); }
@@ -91,7 +91,7 @@ public sealed record TentativeAgreementReached : ItemEvent
     public Document? Document { get; init; }
 
     /// <summary>Gets what was agreed, as typed terms.</summary>
-    public ValueList<Term> Terms { get; init => field = Require.NoNulls(value); }
+    public ValueList<Term> Terms { get; init => field = Require.Terms(value); }
 
     /// <summary>Gets the id of the proposal that was accepted; absent when not known.</summary>
     public string? Answers { get; init => field = Require.OptionalId(value); }

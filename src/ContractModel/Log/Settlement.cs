@@ -18,7 +18,7 @@ public sealed record OverallAgreementReached : ProceduralEvent
     public Document? Document { get; init; }
 
     /// <summary>Gets what was agreed, as typed terms.</summary>
-    public ValueList<Term> Terms { get; init => field = Require.NoNulls(value); }
+    public ValueList<Term> Terms { get; init => field = Require.Terms(value); }
 
     internal override EventTag Tag => EventTag.OverallAgreementReached;
 
