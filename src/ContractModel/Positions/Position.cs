@@ -105,6 +105,9 @@ public sealed record ApartOffer
 
     /// <summary>Gets the figures of the terms.</summary>
     public ValueList<Figure> Figures { get; }
+
+    /// <summary>Gets the offer in a line.</summary>
+    public override string ToString() => $"{Event.On}: {Kind}: {string.Join("; ", Terms)}";
 }
 
 /// <summary>What an offer is that stands apart.</summary>
