@@ -8,13 +8,17 @@ public class QuestionBenchmarks
 {
     private NegotiationLog _log = SyntheticLog.OfLength(0);
 
-    [Params("utla-lausd-2025", "utla-lausd-2017-2019")]
+    [ParamsSource(nameof(Samples))]
     public string Sample { get; set; } = "";
+
+    public static IEnumerable<string> Samples => Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "samples");
 
     [GlobalSetup]
     public void Setup()
     {
-        _log = NegotiationLog.Read(Path.Combine(AppContext.BaseDirectory, "samples", $"{Sample}.json"));
+        _log = NegotiationLog.Read(Path.Combine(Folder, $"{Sample}.json"));
         Negotiation.Replay(_log);
     }
 

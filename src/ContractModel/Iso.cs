@@ -10,7 +10,14 @@ internal static class Iso
 {
     private const int ShortestMonth = 28;
 
-    internal static string Write(LocalDate day) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+    internal static string Write(LocalDate day) => day.Year is < 0 or > 9999 ? LocalDatePattern.Iso.Format(day) : string.Create(10, day, static (text, day) =>
+    {
+        WriteTwoDigits(text, 0, day.Year / 100);
+        WriteTwoDigits(text, 2, day.Year % 100);
+        WriteTwoDigits(text, 5, day.Month);
+        WriteTwoDigits(text, 8, day.Day);
+        text[4] = text[7] = '-';
+    });
 
     [return: NotNullIfNotNull(nameof(day))]
     internal static string? Write(LocalDate? day) => day is { } d ? Write(d) : null;
@@ -42,6 +49,9 @@ internal static class Iso
 
     internal static bool TryReadTime(string text, out LocalTime time) =>
         LocalTimePattern.HourMinuteIso.Parse(text).TryGetValue(default, out time) || LocalTimePattern.GeneralIso.Parse(text).TryGetValue(default, out time);
+
+    private static void WriteTwoDigits(Span<char> text, int at, int number) =>
+        (text[at], text[at + 1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
 
     // Something else than digits gives a number so far below zero that no sum with it is a year.
     private static int TwoDigits(ReadOnlySpan<byte> utf8, int at)

@@ -11,7 +11,7 @@ internal sealed class JsonTape
     internal const int DeepestNesting = 32;
 
     /// <summary>The most bytes between quotes that are looked at: the longest text, every character of it an escape.</summary>
-    internal const int LongestText = Require.LongestText * 6;
+    private const int LongestText = Require.LongestText * 6;
 
     private const int UsualBytesOfToken = 7;
 
@@ -36,7 +36,7 @@ internal sealed class JsonTape
         var broken = new List<int>();
         try
         {
-            if (!TapeScanner.TryScan(utf8, tokens) && !Scan(utf8, tokens, broken, errors)) return null;
+            if (!Scan(utf8, tokens, broken, errors)) return null;
             var tape = new JsonTape(utf8, tokens);
             foreach (var index in broken) tape.AddBrokenText(index, errors);
             return tape;
@@ -131,10 +131,8 @@ internal sealed class JsonTape
         return index;
     }
 
-    // What the scanner gave up on is scanned again by the reader that can say what is wrong.
     private static bool Scan(ArraySegment<byte> utf8, TokenList tokens, List<int> broken, List<FormatError> errors)
     {
-        tokens.Clear();
         var reader = new Utf8JsonReader(utf8, Options);
         Span<int> open = stackalloc int[DeepestNesting + 2];
         var depth = 0;

@@ -10,6 +10,8 @@ internal static class LogFile
     /// <summary>The most bytes a log may have: a million events with their sources fit.</summary>
     internal const int LargestFile = 512 * 1024 * 1024;
 
+    private const int WrittenAtOnce = 32 * 1024;
+
     internal static readonly JsonWriterOptions Written = new()
     {
         Indented = true,
@@ -84,7 +86,12 @@ internal static class LogFile
             writer.WritePropertyName("negotiation");
             NounForms.Negotiation.Write(writer, log.Negotiation);
             writer.WriteStartArray("events");
-            foreach (var e in log.Events) EventForms.Any.Write(writer, e);
+            foreach (var e in log.Events)
+            {
+                EventForms.Any.Write(writer, e);
+                if (writer.BytesPending >= WrittenAtOnce) writer.Flush(); // so that the memory needed does not grow with the log
+            }
+
             writer.WriteEndArray();
             log.Extra.WriteTo(writer);
             writer.WriteEndObject();

@@ -10,8 +10,6 @@ internal sealed class TokenList(int expected)
 
     internal int Count { get; private set; }
 
-    internal ref readonly Token this[int index] => ref _tokens[index];
-
     internal void Add(int start, int length, bool isEscaped) => Add(new Token(start, (uint)length | (isEscaped ? Token.Escaped : 0)));
 
     /// <summary>Adds the start of an object or list; how far it reaches is known at its end.</summary>
@@ -23,8 +21,6 @@ internal sealed class TokenList(int expected)
         Add(new Token(start, 1));
         _tokens[opened] = new Token(_tokens[opened].Start, Token.Container | (uint)Count);
     }
-
-    internal void Clear() => Count = 0;
 
     private void Add(Token token)
     {

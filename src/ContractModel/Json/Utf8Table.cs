@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ContractModel.Json;
 
 /// <summary>Values by words of UTF-8 text: what a word means is found without making a string of it.</summary>
-/// <remarks>It holds the names of fields, the words of vocabularies, and what a reading has read before. It keeps the bytes it is given, not a copy.</remarks>
+/// <remarks>It holds the names of fields, the words of vocabularies, and what a reading has read before. It keeps the bytes it is given, not a
+/// copy.</remarks>
 internal sealed class Utf8Table<T>
 {
     // Not the same in two processes, so that no file can be written whose words all fall on one place.
@@ -75,7 +76,8 @@ internal sealed class Utf8Table<T>
     // The last bytes, at most eight, so that of short words of one length no two have the same.
     private static ulong EndOf(ReadOnlySpan<byte> word) => word.Length switch
     {
-        >= sizeof(uint) => ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(word) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(word[^sizeof(uint)..]),
+        >= sizeof(uint) =>
+            ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(word) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(word[^sizeof(uint)..]),
         > 0 => ((uint)word[0] << 16) | ((uint)word[word.Length / 2] << 8) | word[^1],
         _ => 0,
     };

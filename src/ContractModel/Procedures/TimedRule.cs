@@ -15,6 +15,7 @@ internal sealed class TimedRule
         (Procedure, Clock, Number) = (procedure, clock, number);
         (_starts, _acts, _ends) = (TagsOf(clock.Trigger), TagsOf(clock.Act), TagsOf(clock.EndedBy));
         _touching = _starts.With(_acts).With(_ends).With(TagsOf(clock.ResetBy)).With(EventTag.TimeLimitExtended).With(EventTag.TimeLimitWaived);
+        if (!clock.EndedBy.IsEmpty) _touching = _touching.With(EventTag.RatificationRejected).With(EventTag.AdoptionRejected); // then it is asked about again
         RunsByUnit = clock.When is not { } when || TurnsOnUnit(when);
         TurnsOnAgreement = clock.Anchor?.Text is ClockAnchor.Begins or ClockAnchor.Expires;
     }
@@ -38,8 +39,18 @@ internal sealed class TimedRule
     /// <summary>Gets whether it counts from a day of the agreement at hand.</summary>
     internal bool TurnsOnAgreement { get; }
 
-    /// <summary>Gets whether events of some kinds can start it, meet it, end it or move it.</summary>
-    internal bool IsTouchedBy(TagSet happened) => happened.Meets(_touching);
+    /// <summary>Gets whether one of some events starts it, meets it, ends it or moves it.</summary>
+    internal bool IsTouchedBy(ReadOnlySpan<BargainingEvent> added, TagSet kinds)
+    {
+        if (!kinds.Meets(_touching)) return false;
+        foreach (var e in added)
+        {
+            if (e is TimeLimitExtended or TimeLimitWaived or RatificationRejected or AdoptionRejected) return true;
+            if (EventPattern.AnyMatches(Clock.Trigger, e) || EventPattern.AnyMatches(Clock.ResetBy, e) || EventPattern.AnyMatches(Clock.Act, e) || EventPattern.AnyMatches(Clock.EndedBy, e)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Gets whether nothing that could have started it has happened, so that it need not be read.</summary>
     internal bool CannotHaveStarted(TagSet happened) => !Clock.Trigger.IsEmpty && !happened.Meets(_starts);

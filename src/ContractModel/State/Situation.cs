@@ -28,8 +28,9 @@ internal sealed class Situation
     internal Situation(Situation before, ReadOnlyMemory<BargainingEvent> facts, PhaseChange? last, LocalDate day)
         : this(before.Negotiation, before.Table, before.Procedure, facts, last, day)
     {
-        var added = TagSet.Of(facts.Span[before.Facts.Length..]);
-        foreach (var rule in Procedure.TimedRules) TakeOver(rule, before, added);
+        var added = facts.Span[before.Facts.Length..];
+        var kinds = TagSet.Of(added);
+        foreach (var rule in Procedure.TimedRules) TakeOver(rule, before, added, kinds);
     }
 
     internal Negotiation Negotiation { get; }
@@ -122,22 +123,34 @@ internal sealed class Situation
     {
         if (!IsInForce(permission)) return new NextStep(permission, side, Verdict.Unknown, [], null, null);
         var verdict = permission.Base;
-        var conditions = new List<ConditionAnswer>(permission.Conditions.Count);
+        var conditions = new ConditionAnswer[Counting(permission)];
+        var at = 0;
         LocalDate? lawfulFrom = Day;
         ZonedDateTime? lawfulAt = null;
         foreach (var condition in permission.Conditions.AsSpan())
         {
             if (!Procedure.Counts(condition.Voided)) continue;
             var outcome = Holds(condition.Condition);
-            conditions.Add(new ConditionAnswer(condition, outcome.Truth switch { Truth.Yes => true, Truth.No => false, _ => null }, outcome.MetOn));
-            if (outcome.MetAt is { } at && (lawfulAt is not { } other || at.ToInstant() > other.ToInstant())) lawfulAt = at;
+            conditions[at++] = new ConditionAnswer(condition, outcome.Truth switch { Truth.Yes => true, Truth.No => false, _ => null }, outcome.MetOn);
+            if (outcome.MetAt is { } moment && (lawfulAt is not { } other || moment.ToInstant() > other.ToInstant())) lawfulAt = moment;
             if (outcome.Truth == Truth.Yes) continue;
             if (condition.Otherwise.Weight > verdict.Weight) verdict = condition.Otherwise;
             if (outcome.Truth == Truth.No || outcome.MetOn is not null || condition.Otherwise == Verdict.Barred) lawfulFrom = outcome.MetOn is { } met && lawfulFrom is { } from ? LocalDate.Max(met, from) : null;
         }
 
         if (verdict == Verdict.Unknown || (permission.Base != Verdict.Permitted && permission.Base != Verdict.Conditional)) lawfulFrom = null;
-        return new NextStep(permission, side, verdict, ValueList.From(conditions), lawfulFrom, lawfulAt?.Date == lawfulFrom ? lawfulAt : null);
+        return new NextStep(permission, side, verdict, ValueList.Of(conditions), lawfulFrom, lawfulAt?.Date == lawfulFrom ? lawfulAt : null);
+    }
+
+    private int Counting(Permission permission)
+    {
+        var count = 0;
+        foreach (var condition in permission.Conditions.AsSpan())
+        {
+            if (Procedure.Counts(condition.Voided)) count++;
+        }
+
+        return count;
     }
 
     /// <summary>Says whether a condition holds on the day and, where it does not and the day is known, when it will.</summary>
@@ -194,15 +207,15 @@ internal sealed class Situation
     }
 
     // What a clock answers is a matter of the facts that touch it, of the clocks it leans on, of the condition under which it runs, and of the day.
-    private bool TakeOver(TimedRule rule, Situation before, TagSet added)
+    private bool TakeOver(TimedRule rule, Situation before, ReadOnlySpan<BargainingEvent> added, TagSet kinds)
     {
         if (_clocks[rule.Number] is not null) return true;
-        if (before._clocks[rule.Number] is not { } answers || !rule.RunsByUnit || rule.IsTouchedBy(added)) return false;
-        if (rule.TurnsOnAgreement && (Happened.Has(EventTag.AgreementTookEffect) || added.Has(EventTag.AgreementExtended) || added.Has(EventTag.AgreementExpired))) return false;
-        if (rule.Anchor is { } anchor && !IsSame(anchor, before, added)) return false;
+        if (before._clocks[rule.Number] is not { } answers || !rule.RunsByUnit || rule.IsTouchedBy(added, kinds)) return false;
+        if (rule.TurnsOnAgreement && (Happened.Has(EventTag.AgreementTookEffect) || kinds.Has(EventTag.AgreementExtended) || kinds.Has(EventTag.AgreementExpired))) return false;
+        if (rule.Anchor is { } anchor && !IsSame(anchor, before, added, kinds)) return false;
         foreach (var part in rule.Parts)
         {
-            if (!IsSame(part, before, added)) return false;
+            if (!IsSame(part, before, added, kinds)) return false;
         }
 
         foreach (var answer in answers)
@@ -215,7 +228,8 @@ internal sealed class Situation
     }
 
     // A clock that another leans on and that was not read does not run in this unit.
-    private bool IsSame(TimedRule rule, Situation before, TagSet added) => before._clocks[rule.Number] is null ? rule.RunsByUnit : TakeOver(rule, before, added);
+    private bool IsSame(TimedRule rule, Situation before, ReadOnlySpan<BargainingEvent> added, TagSet kinds) =>
+        before._clocks[rule.Number] is null ? rule.RunsByUnit : TakeOver(rule, before, added, kinds);
 
     // The day on which a period that holds something back is over.
     private LocalDate? EndOf(Condition condition) => condition switch

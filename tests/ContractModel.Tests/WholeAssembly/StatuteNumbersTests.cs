@@ -20,6 +20,7 @@ public partial class StatuteNumbersTests
         ["State/Folding/ItemRegister.cs"] = ("2 16", "how a list grows"),
         ["State/Folding/LogIndex.cs"] = ("2", "the middle of a list"),
         ["State/ProvisionStates.cs"] = ("2", "the middle of a list"),
+        ["State/Projections/ProjectedAct.cs"] = ("2000", "any day at all; each use puts its own in its place"),
         ["State/LogAudit.cs"] = ("2 25 100", "the middle of a list; years that look like a slip of the pen; percentages"),
         ["State/Projections/ProjectionPlanner.cs"] = ("20 100", "how deep a plan looks; a way longer than any"),
         ["State/Projections/ProjectionRun.cs"] = ("60", "how many steps a plan has at most"),

@@ -22,6 +22,8 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     private static readonly ProjectionMove.Blocked Circle = new("the rules lead in a circle", isUnknown: true);
 
     private readonly LocalDate _day = now.Day;
+    private (Transition? First, int Steps)[]? _reached;
+    private int[]? _open;
 
     private Procedure Procedure => now.Procedure;
 
@@ -121,6 +123,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     // The way that is the fewest steps away, of those that are open; where none is, the reason that most concerns this unit.
     private ProjectionMove Cheapest(ReadOnlySpan<Condition> ways, Citation citation, int depth)
     {
+        if (ways.Length == 1) return Toward(ways[0], citation, depth) ?? new ProjectionMove.Blocked("no step brings it about", isUnknown: true);
         var costs = new int[ways.Length];
         for (var i = 0; i < costs.Length; i++) costs[i] = CostOf(ways[i]);
         var (blocked, blockedAt) = ((ProjectionMove.Blocked?)null, -1);
@@ -170,7 +173,7 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         return Do(happened.Event, citation, depth);
     }
 
-    private ProjectionMove? Vote(VoteRule rule, int depth) => Do(Procedure.ProjectedActs.Of(rule, side), rule.Citation, depth);
+    private ProjectionMove Vote(VoteRule rule, int depth) => Do(Procedure.ProjectedActs.Of(rule, side), rule.Citation, depth);
 
     private ProjectionMove? Keep(TimedRule rule, Citation citation, int depth)
     {
@@ -211,8 +214,9 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
     private (Transition First, int Steps)? PathTo(ValueList<string> phases)
     {
         var here = now.PhaseNumber;
-        var reached = new (Transition? First, int Steps)[Procedure.Phases.Count];
-        var open = new int[reached.Length];
+        var reached = _reached ??= new (Transition? First, int Steps)[Procedure.Phases.Count];
+        var open = _open ??= new int[reached.Length];
+        Array.Clear(reached);
         open[0] = here;
         for (var (at, known) = (0, 1); at < known; at++)
         {
@@ -235,10 +239,10 @@ internal sealed class ProjectionPlanner(Situation now, Permission goal, Side sid
         return transition.On is not { } on || !(ProjectedAct.IsNeverAssumed(on.Tag) || ProjectedAct.IsJoint(procedure, on) || !Json.EventForms.Known[(int)on.Tag].IsProcedural);
     }
 
-    private ProjectionMove? Do(EventPattern pattern, Citation citation, int depth) => Do(Procedure.ProjectedActs.Of(pattern, side), citation, depth);
+    private ProjectionMove Do(EventPattern pattern, Citation citation, int depth) => Do(Procedure.ProjectedActs.Of(pattern, side), citation, depth);
 
     /// <summary>Gets the move that brings an act about: the act itself when it is lawful and in time today, or else what must come before it.</summary>
-    private ProjectionMove? Do(ProjectedAct act, Citation citation, int depth)
+    private ProjectionMove Do(ProjectedAct act, Citation citation, int depth)
     {
         if (depth <= 0) return Circle;
         if (act.WhyNotAssumed is { } reason) return new ProjectionMove.Blocked(reason);

@@ -2,12 +2,13 @@ using System.Text;
 
 namespace ContractModel.Tests.Json;
 
-/// <summary>What reading a log allocates for each event, counted on the thread that reads: the event, its id, its place, and the memory of the text and its
-/// tokens where the reading before left none.</summary>
-public class ReadAllocationTests
+/// <summary>What reading and writing a log allocate for each event, counted on the thread that does it. Reading makes the event, its id, its place, and the
+/// memory of the text and its tokens where the reading before left none; writing, the texts of its day and provision.</summary>
+public class LogAllocationTests
 {
     private const int MostBytesOfProposal = 500;
     private const int MostBytesOfProposalWithSource = 700;
+    private const int MostBytesOfWriting = 150;
 
     [Theory]
     [InlineData(1_000)]
@@ -15,7 +16,7 @@ public class ReadAllocationTests
     [InlineData(100_000)]
     public void Read_LogOfAnyLength_AllocatesNoMoreForEachEvent(int events)
     {
-        var text = Text(events, number => $$"""{"kind":"proposal-made","id":"e{{number}}","on":"2026-03-02","provision":"{{(number % 60) + 1}}","by":"union"}""");
+        var text = Text(events, Proposal);
 
         BytesOfReading(text).Should().BeLessThan((long)events * MostBytesOfProposal);
     }
@@ -28,6 +29,22 @@ public class ReadAllocationTests
         var text = Text(events, number => $$"""{"kind":"proposal-made","id":"e{{number}}","on":"2026-03-02","provision":"{{(number % 60) + 1}}","by":"union","sources":["https://union.example/bargaining/updates/{{number / 20}}"]}""");
 
         BytesOfReading(text).Should().BeLessThan((long)events * MostBytesOfProposalWithSource);
+    }
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(10_000)]
+    [InlineData(100_000)]
+    public void Write_LogOfAnyLength_AllocatesNoMoreForEachEvent(int events)
+    {
+        var log = NegotiationLog.Parse(Text(events, Proposal));
+        log.Write(Stream.Null);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        log.Write(Stream.Null);
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        bytes.Should().BePositive().And.BeLessThan(100_000 + ((long)events * MostBytesOfWriting));
     }
 
     [Fact]
@@ -60,6 +77,9 @@ public class ReadAllocationTests
         log.Events.Should().NotBeEmpty();
         return bytes;
     }
+
+    private static string Proposal(int number) =>
+        $$"""{"kind":"proposal-made","id":"e{{number}}","on":"2026-03-02","provision":"{{(number % 60) + 1}}","by":"union"}""";
 
     private static string Text(int events, Func<int, string> write) => Example.Json(string.Join(",\n", Enumerable.Range(0, events).Select(write)));
 }
