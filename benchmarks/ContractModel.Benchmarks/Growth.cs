@@ -9,6 +9,7 @@ internal static class Growth
 {
     private const long EventsForEachSize = 3_000_000; // a small log is measured more often than a large one
     private const int LeastRuns = 5;
+    private const int RoundsBefore = 3;
     private const int EventsOfOneRound = 250; // in the portfolio
 
     private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
@@ -16,7 +17,12 @@ internal static class Growth
     internal static void Print(TextWriter output)
     {
         output.WriteLine($"{"events",9} {"replay ms",11} {"ratio",6} {"read ms",11} {"ratio",6} {"portfolio ms",13} {"ratio",6}");
-        Measure(Sizes[1]); // everything is compiled here
+        for (var round = 0; round < RoundsBefore; round++)
+        {
+            Measure(Sizes[1]);
+            Thread.Sleep(TimeSpan.FromSeconds(1)); // the runtime compiles what was used often when nothing else is going on
+        }
+
         var before = default(Times);
         foreach (var size in Sizes)
         {
