@@ -90,3 +90,22 @@ public sealed record Funding : Term
     {
     }
 }
+
+/// <summary>A change of which only the direction is known: smaller classes, more preparation time, a modest increase of a fund.</summary>
+public sealed record UnquantifiedChange : Term
+{
+    /// <summary>Gets what changes, such as "class size".</summary>
+    public required string Of { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets whether there is to be more of it; less otherwise.</summary>
+    public required bool More { get; init; }
+
+    /// <summary>Gets the first day it holds; absent when not known.</summary>
+    public LocalDate? Effective { get; init; }
+
+    private protected override string Describe() => $"{(More ? "more" : "less")} {Of}{TermText.From(Effective, null)}, figure not known";
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
