@@ -12,7 +12,9 @@ internal static class MovementAnswer
         page.Head(question.State);
         var items = question.Items();
         if (items.Count == 0) page.Line("No proposal is in the log.");
-        foreach (var item in items) WriteItem(page, item);
+        var known = items.Where(PositionsAnswer.HasTerms).ToArray();
+        foreach (var item in known) WriteItem(page, item);
+        if (items.Count > known.Length) page.Heading($"{Count(items.Count - known.Length, "item")} of which no terms are known: {string.Join(", ", items.Except(known).Select(item => item.Key))}");
         page.Line("");
         page.Foot();
     }
@@ -34,9 +36,11 @@ internal static class MovementAnswer
 
         foreach (var side in new[] { Side.Union, Side.Employer })
         {
-            page.Indented(2, string.Create(CultureInfo.InvariantCulture, $"{Words.Of(side)}: {item.MovesOf(side)} moved, {item.SessionsWithoutMovement(side)} held since without movement"));
+            page.Indented(2, $"{Words.Of(side)}: {Count(item.MovesOf(side), "move")}; {Count(item.SessionsWithoutMovement(side), "session")} without movement");
         }
     }
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static void WriteItem(Utf8JsonWriter writer, ItemPositions item)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Spectre.Console;
 
 namespace ContractModel.Tool.Answers;
 
@@ -11,16 +12,32 @@ internal static class PositionsAnswer
         page.Head(question.State);
         var items = question.Items();
         if (items.Count == 0) page.Line("No proposal is in the log.");
-        foreach (var item in items) WriteItem(page, item);
+        foreach (var item in items.Where(HasTerms)) WriteItem(page, item);
+        WriteWithoutTerms(page, [.. items.Where(item => !HasTerms(item))]);
         page.Line("");
         page.Foot();
     }
 
     internal static void WriteJson(Question question) => JsonAnswer.Write(question, writer => JsonAnswer.WriteList(writer, "items", question.Items(), WriteItem));
 
+    /// <summary>Gets whether any terms are known, of a side or of an offer that stands apart.</summary>
+    internal static bool HasTerms(ItemPositions item) => !item.Union.Terms.IsEmpty || !item.Employer.Terms.IsEmpty || item.Apart.Any(offer => !offer.Terms.IsEmpty);
+
+    private static void WriteWithoutTerms(Page page, ItemPositions[] items)
+    {
+        if (items.Length == 0) return;
+        page.Heading("No terms are known of these; the day is that of the side's last proposal");
+        var grid = Page.Grid("Item*", "Union", "Employer", "Agreed");
+        foreach (var item in items) grid.AddRow(Page.Cell(NameOf(item)), Page.Cell(item.Union.Proposal?.On.ToString() ?? ""), Page.Cell(item.Employer.Proposal?.On.ToString() ?? ""), Page.Cell(item.Apart.LastOrDefault(offer => offer.Kind == ApartOfferKind.Agreement)?.Event.On.ToString() ?? ""));
+        page.Write(grid);
+    }
+
+    // The name of a memorandum is its title.
+    private static string NameOf(ItemPositions item) => item is { Key: ArticleNumber, Title: { } title } ? $"{item.Key} {title}" : item.Key.ToString()!;
+
     /// <summary>Writes which item it is.</summary>
     internal static void WriteHead(Page page, ItemPositions item) =>
-        page.Heading($"{item.Key}{(item.Title is { } title && title != item.Key.ToString() ? $" {title}" : "")} (table {item.Table.Id})");
+        page.Heading($"{NameOf(item)} (table {item.Table.Id})");
 
     /// <summary>Writes which item it is.</summary>
     internal static void WriteHead(Utf8JsonWriter writer, ItemPositions item)

@@ -32,7 +32,7 @@ internal static class Movement
     private static MoveDirection DirectionOf(Figure before, Figure after, Figure? other, Side side)
     {
         var change = after.Amount + after.Contingent - before.Amount - before.Contingent;
-        if (change == 0) return after.Terms == before.Terms ? MoveDirection.None : MoveDirection.Undetermined;
+        if (change == 0) return SayTheSame(before.Terms, after.Terms) ? MoveDirection.None : MoveDirection.Undetermined;
         if (other is not null)
         {
             var nearer = Math.Abs(before.Amount - other.Amount) - Math.Abs(after.Amount - other.Amount);
@@ -56,6 +56,18 @@ internal static class Movement
         }
 
         if (toward || away) return toward && away ? MoveDirection.Mixed : toward ? MoveDirection.Toward : MoveDirection.Away;
-        return after.Terms == before.Terms && !after.Terms.IsEmpty ? MoveDirection.None : MoveDirection.Undetermined;
+        return SayTheSame(before.Terms, after.Terms) && !after.Terms.IsEmpty ? MoveDirection.None : MoveDirection.Undetermined;
+    }
+
+    // Where a term was learned changes nothing of what it says.
+    private static bool SayTheSame(ValueList<Term> before, ValueList<Term> after)
+    {
+        if (before.Count != after.Count) return false;
+        for (var i = 0; i < before.Count; i++)
+        {
+            if ((before[i] with { Sources = [] }) != (after[i] with { Sources = [] })) return false;
+        }
+
+        return true;
     }
 }
