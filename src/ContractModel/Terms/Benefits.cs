@@ -33,8 +33,10 @@ public sealed record HealthContribution : Term
 
     private protected override string Describe()
     {
-        var figures = new[] { Share?.ToString(), Amount is null ? null : $"{Amount}{(Per is null ? "" : $" per {Per}")}", Cap is null ? null : $"at most {Cap}", IncreasePaidBy is { } payer ? $"increases paid by the {Name(payer)}" : null };
-        return $"{(Plan is null ? "" : Plan + ": ")}{Name(PaidBy)} pays {string.Join(", ", figures.OfType<string>())}{TermText.From(Effective, null)}";
+        var figures = new[] { Share?.ToString(), Amount is null ? null : $"{Amount}{(Per is null ? "" : $" per {Per}")}", Cap is null ? null : $"at most {Cap}" }.OfType<string>().ToArray();
+        var pays = figures.Length == 0 ? null : $"{Name(PaidBy)} pays {string.Join(", ", figures)}";
+        var increases = IncreasePaidBy is { } payer ? $"increases paid by the {Name(payer)}" : null;
+        return $"{(Plan is null ? "" : Plan + ": ")}{string.Join(", ", new[] { pays, increases }.OfType<string>())}{TermText.From(Effective, null)}";
     }
 
     private static string Name(Side side) => side == Side.Union ? "employee" : "employer";
