@@ -85,11 +85,12 @@ public class PositionBookTests
             Pay("e2", 1, Side.Employer, 5m) with { Package = "p" },
             Pay("e3", 2, Side.Employer, 6m) with { Type = ProposalKind.Supposal },
             Pay("e4", 3, Side.Employer, 4m) with { Type = ProposalKind.FinalOffer },
+            new MediatorProposalMade { Id = "m", On = First.PlusDays(4), By = Actor.Mediator, Terms = [Raise(2.5m) with { Provision = ProvisionKey.Parse("Salary") }] },
             new ReportIssued { Id = "r", On = First.PlusDays(4), By = Actor.Panel, Terms = [Raise(3m) with { Provision = ProvisionKey.Parse("Salary") }, Raise(1m)] }).On("Salary")!;
 
         item.Employer.Figures[0].Amount.Should().Be(2m);
         item.Apart.Select(offer => (offer.Kind, offer.Figures[0].Amount)).Should().Equal(
-            (ApartOfferKind.Package, 5m), (ApartOfferKind.Supposal, 6m), (ApartOfferKind.FinalOffer, 4m), (ApartOfferKind.Recommendation, 3m));
+            (ApartOfferKind.Package, 5m), (ApartOfferKind.Supposal, 6m), (ApartOfferKind.FinalOffer, 4m), (ApartOfferKind.MediatorProposal, 2.5m), (ApartOfferKind.Recommendation, 3m));
         item.Moves.Should().ContainSingle();
     }
 
