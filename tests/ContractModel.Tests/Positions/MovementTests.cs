@@ -11,7 +11,7 @@ public class MovementTests
     [InlineData(Side.Union, 8, 8, MoveDirection.None)]
     [InlineData(Side.Employer, 2, 3, MoveDirection.Toward)]
     [InlineData(Side.Employer, 3, 2, MoveDirection.Away)]
-    public void Raise_ASideThatGivesWay_MovesToward_EvenWhileTheOtherIsSilent(Side side, int first, int then, MoveDirection expected)
+    public void PercentRaise_ASideThatGivesWay_MovesToward_EvenWhileTheOtherIsSilent(Side side, int first, int then, MoveDirection expected)
     {
         var move = Item(Offer("1", 1, side, Raise(first)), Offer("2", 2, side, Raise(then))).Moves[^1];
 
@@ -20,7 +20,7 @@ public class MovementTests
     }
 
     [Fact]
-    public void Raise_AnOfferBeyondWhatIsAsked_IsTowardAndNotRegressive() =>
+    public void PercentRaise_AnOfferBeyondWhatIsAsked_IsTowardAndNotRegressive() =>
         Item(Offer("u", 1, Side.Union, Raise(5)), Offer("1", 2, Side.Employer, Raise(4)), Offer("2", 3, Side.Employer, Raise(7))).Moves[^1].Direction.Should().Be(MoveDirection.Toward);
 
     [Fact]
