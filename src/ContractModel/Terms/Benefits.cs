@@ -111,3 +111,19 @@ public sealed record UnquantifiedChange : Term
     {
     }
 }
+
+/// <summary>What somebody said the whole will cost. It pays nobody: a claim about the other terms, kept to be held against a costing of them.</summary>
+public sealed record StatedCost : Term
+{
+    /// <summary>Gets the amount.</summary>
+    public required Money Amount { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets over how many years; absent when the source does not say.</summary>
+    public int? Years { get; init => field = Require.Positive(value); }
+
+    private protected override string Describe() => $"said to cost {Amount}{(Years is { } years ? string.Create(CultureInfo.InvariantCulture, $" over {years} {(years == 1 ? "year" : "years")}") : "")}";
+
+    private protected override void SealHierarchy()
+    {
+    }
+}

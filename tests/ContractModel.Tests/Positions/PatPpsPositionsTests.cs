@@ -73,10 +73,18 @@ public class PatPpsPositionsTests
     [Fact]
     public void Concept_OfNovember20_IsNoAgreement() => Round.Item("12", "2023-11-20").Apart.Should().BeEmpty();
 
+    [Fact]
+    public void Agreement_ThatIsSaidToCostSoMuch_PaysNobody()
+    {
+        var cost = Round.Item("Cost").The(ApartOfferKind.Agreement);
+
+        cost.Terms.Should().ContainSingle().Which.ToString().Should().Be("said to cost 175000000 USD over 3 years");
+        cost.Figures.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("Term", "years", 3)]
     [InlineData("Make-up days", "quantity", 11)]
-    [InlineData("Cost", "funding", 175_000_000)]
     public void Agreement_OnItsOtherItems(string item, string kind, int amount)
     {
         var figure = Round.Item(item).The(ApartOfferKind.Agreement).Figures.Should().ContainSingle().Which;
