@@ -54,6 +54,7 @@ internal static class ContractModelCommand
         root.Subcommands.Add(Question(terminal, "project", "The steps still to come until the first lawful strike and implementation, each with its earliest and latest day.", ProjectAnswer.WriteText, ProjectAnswer.WriteJson));
         root.Subcommands.Add(Question(terminal, "positions", "What each side stands on, item by item, where it comes from, and how far the sides are apart.", PositionsAnswer.WriteText, PositionsAnswer.WriteJson, ofItem: true));
         root.Subcommands.Add(Question(terminal, "movement", "Who moved on what, when and which way, and through how many sessions a side has not moved.", MovementAnswer.WriteText, MovementAnswer.WriteJson, ofItem: true));
+        root.Subcommands.Add(CostCommand.Build(terminal));
         root.Subcommands.Add(ClockCommand.Build(terminal));
         root.Subcommands.Add(Statutes.ProceduresCommand.Build(terminal));
         root.Subcommands.Add(Schema(terminal));
@@ -96,7 +97,8 @@ internal static class ContractModelCommand
     {
         var log = new Argument<string?>("LOG") { Description = "A log to read first, so that one that cannot be read is told.", Arity = ArgumentArity.ZeroOrOne };
         var statute = new Option<bool>("--statute") { Description = "The schema of a statute's file instead." };
-        var command = new Command("schema", "The JSON Schema of the log format.") { log, statute };
+        var payroll = new Option<bool>("--payroll") { Description = "The schema of a payroll's file instead." };
+        var command = new Command("schema", "The JSON Schema of the log format.") { log, statute, payroll };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(log) is { } path)
@@ -105,14 +107,15 @@ internal static class ContractModelCommand
                 LogInput.Read(path, terminal);
             }
 
-            terminal.Output.Write(parsed.GetValue(statute) ? Procedures.ProcedureLibrary.Schema() : NegotiationLog.Schema());
+            if (parsed.GetValue(statute) && parsed.GetValue(payroll)) throw new BadUsageException("Ask for one schema at a time.");
+            terminal.Output.Write(parsed.GetValue(payroll) ? Costing.PayrollModel.Schema() : parsed.GetValue(statute) ? Procedures.ProcedureLibrary.Schema() : NegotiationLog.Schema());
             return ExitCode.Answered;
         });
         return command;
     }
 
     // The one place that reads a clock: "today" in the zone of the round's procedure or, when none is known, of the machine.
-    private static LocalDate? Day(string? text, string option, NegotiationLog log)
+    internal static LocalDate? Day(string? text, string option, NegotiationLog log)
     {
         if (text is null) return null;
         if (text == "today")
