@@ -64,6 +64,7 @@ internal sealed class TermPricing(PayrollModel model, PayGrid start)
         HealthContribution => "the payroll does not say who is on which plan",
         Quantity => "the payroll does not say what a unit costs",
         UnquantifiedChange => "its figure is not known",
+        StatedCost => "it is a claim about the whole",
         _ => "it is told in words",
     };
 
