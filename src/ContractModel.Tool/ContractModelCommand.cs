@@ -52,35 +52,43 @@ internal static class ContractModelCommand
         root.Subcommands.Add(Question(terminal, "timeline", "What happened, in order, with the changes of phase.", TimelineAnswer.WriteText, TimelineAnswer.WriteJson));
         root.Subcommands.Add(Question(terminal, "check", "What in the log is irregular, late, unlawful or doubtful. Exit code 1 when something weighs as an error.", CheckAnswer.Write));
         root.Subcommands.Add(Question(terminal, "project", "The steps still to come until the first lawful strike and implementation, each with its earliest and latest day.", ProjectAnswer.WriteText, ProjectAnswer.WriteJson));
+        root.Subcommands.Add(Question(terminal, "positions", "What each side stands on, item by item, where it comes from, and how far the sides are apart.", PositionsAnswer.WriteText, PositionsAnswer.WriteJson, ofItem: true));
+        root.Subcommands.Add(Question(terminal, "movement", "Who moved on what, when and which way, and through how many sessions a side has not moved.", MovementAnswer.WriteText, MovementAnswer.WriteJson, ofItem: true));
+        root.Subcommands.Add(CostCommand.Build(terminal));
         root.Subcommands.Add(ClockCommand.Build(terminal));
         root.Subcommands.Add(Statutes.ProceduresCommand.Build(terminal));
         root.Subcommands.Add(Schema(terminal));
         return root;
     }
 
-    private static Command Question(Terminal terminal, string name, string description, Action<Question> text, Action<Question> json) =>
-        Question(terminal, name, description, question =>
-        {
-            if (question.Json) json(question);
-            else text(question);
-            return ExitCode.Answered;
-        });
+    private static Command Question(Terminal terminal, string name, string description, Action<Question> text, Action<Question> json, bool ofItem = false) =>
+        Question(
+            terminal, name, description,
+            question =>
+            {
+                if (question.Json) json(question);
+                else text(question);
+                return ExitCode.Answered;
+            },
+            ofItem);
 
-    private static Command Question(Terminal terminal, string name, string description, Func<Question, int> answer)
+    private static Command Question(Terminal terminal, string name, string description, Func<Question, int> answer, bool ofItem = false)
     {
         var log = new Argument<string>("LOG") { Description = "The log: a JSON file, or - for standard input." };
         var asOf = new Option<string?>("--as-of") { Description = "The day to answer for: 2025-11-20, or today. Without it, the day of the log's last event.", HelpName = "DATE" };
         var knownAt = new Option<string?>("--known-at") { Description = "Leave out what was recorded after this day.", HelpName = "DATE" };
         var table = new Option<string?>("--table") { Description = "Answer for this table only.", HelpName = "ID" };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var item = new Option<string?>("--item") { Description = "Answer for this item only: an article's number or a memorandum's name.", HelpName = "KEY" };
         var command = new Command(name, description) { log, asOf, knownAt, table, json };
+        if (ofItem) command.Options.Add(item);
         command.SetAction(parsed =>
         {
             var read = LogInput.Read(parsed.GetRequiredValue(log), terminal);
             var day = Day(parsed.GetValue(asOf), "--as-of", read);
             var known = Day(parsed.GetValue(knownAt), "--known-at", read);
             var state = Negotiation.Replay(read, day, known);
-            return answer(new Question(terminal, state, Tables(state, parsed.GetValue(table)), parsed.GetValue(json)));
+            return answer(new Question(terminal, state, Tables(state, parsed.GetValue(table)), ofItem ? parsed.GetValue(item) : null, parsed.GetValue(json)));
         });
         return command;
     }
@@ -89,7 +97,8 @@ internal static class ContractModelCommand
     {
         var log = new Argument<string?>("LOG") { Description = "A log to read first, so that one that cannot be read is told.", Arity = ArgumentArity.ZeroOrOne };
         var statute = new Option<bool>("--statute") { Description = "The schema of a statute's file instead." };
-        var command = new Command("schema", "The JSON Schema of the log format.") { log, statute };
+        var payroll = new Option<bool>("--payroll") { Description = "The schema of a payroll's file instead." };
+        var command = new Command("schema", "The JSON Schema of the log format.") { log, statute, payroll };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(log) is { } path)
@@ -98,14 +107,15 @@ internal static class ContractModelCommand
                 LogInput.Read(path, terminal);
             }
 
-            terminal.Output.Write(parsed.GetValue(statute) ? Procedures.ProcedureLibrary.Schema() : NegotiationLog.Schema());
+            if (parsed.GetValue(statute) && parsed.GetValue(payroll)) throw new BadUsageException("Ask for one schema at a time.");
+            terminal.Output.Write(parsed.GetValue(payroll) ? Costing.PayrollModel.Schema() : parsed.GetValue(statute) ? Procedures.ProcedureLibrary.Schema() : NegotiationLog.Schema());
             return ExitCode.Answered;
         });
         return command;
     }
 
     // The one place that reads a clock: "today" in the zone of the round's procedure or, when none is known, of the machine.
-    private static LocalDate? Day(string? text, string option, NegotiationLog log)
+    internal static LocalDate? Day(string? text, string option, NegotiationLog log)
     {
         if (text is null) return null;
         if (text == "today")
@@ -128,8 +138,22 @@ internal static class ContractModelCommand
     }
 }
 
-/// <summary>What was asked: the state, the tables that matter, and in which form to answer.</summary>
-internal sealed record Question(Terminal Terminal, NegotiationState State, IReadOnlyList<TableState> Tables, bool Json);
+/// <summary>What was asked: the state, the tables and the item that matter, and in which form to answer.</summary>
+internal sealed record Question(Terminal Terminal, NegotiationState State, IReadOnlyList<TableState> Tables, string? Item, bool Json)
+{
+    /// <summary>Gets the items asked about, with what the sides stand on.</summary>
+    /// <exception cref="BadUsageException">The item asked for is none of the log's.</exception>
+    internal IReadOnlyList<ItemPositions> Items()
+    {
+        var book = PositionBook.Of(State);
+        ItemPositions[] items = [.. book.Items.Where(item => Tables.Any(table => table.Table.Id == item.Table.Id))];
+        if (Item is null) return items;
+        if (!ProvisionKey.TryParse(Item, out var key)) throw new BadUsageException($"'{Item}' names no provision: write an article's number (25C) or a memorandum's name (MOU Community Schools).");
+        var wanted = book.On(key);
+        items = [.. items.Where(item => item.Key == wanted?.Key)];
+        return items.Length > 0 ? items : throw new BadUsageException($"The log has no proposal on '{Item}' by {Words.Of(State.AsOf)}.");
+    }
+}
 
 /// <summary>The command line asks for something that is not there.</summary>
 internal sealed class BadUsageException : Exception

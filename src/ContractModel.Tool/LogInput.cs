@@ -5,7 +5,7 @@ namespace ContractModel.Tool;
 /// <summary>Reads a log from a file or standard input, or says in plain words why it cannot.</summary>
 internal static class LogInput
 {
-    private const int MostErrorsShown = 50;
+    internal const int MostErrorsShown = 50;
 
     internal static NegotiationLog Read(string path, Terminal terminal)
     {

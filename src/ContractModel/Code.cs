@@ -14,7 +14,8 @@ public enum Severity
 }
 
 /// <summary>A permanent code for something the library says of a file, a log or a statute. Codes are never reused; <c>docs/codes.md</c> lists them.</summary>
-/// <remarks>CM1000 to CM1999 are errors of a file, CM2000 to CM2999 findings on a log, CM3000 to CM3999 errors of a statute file.</remarks>
+/// <remarks>CM1000 to CM1999 are errors of a file, CM2000 to CM2999 findings on a log, CM3000 to CM3999 errors of a statute file, CM4000 to CM4999
+/// findings on a payroll.</remarks>
 public sealed class Code : Vocabulary<Code>
 {
     /// <summary>The file is not JSON.</summary>
@@ -181,6 +182,15 @@ public sealed class Code : Vocabulary<Code>
 
     /// <summary>A gap between versions.</summary>
     public static readonly Code StatuteVersionOrder = Error(3007, "Versions of a rule are not in order of their first days", "List them oldest first, each with its own first day.");
+
+    /// <summary>A cell of a grid where nobody stands.</summary>
+    public static readonly Code CellWithoutPeople = Warning(4001, "Nobody is placed on a cell of the salary grid", "Place people on it if there are some; a raise of the cell costs nothing as it is.");
+
+    /// <summary>People on no cell of the grid.</summary>
+    public static readonly Code PersonOffGrid = Warning(4002, "A person is placed on no cell of the salary grid", "Correct the lane or step, or add the cell; until then the person is priced at nothing.");
+
+    /// <summary>A cell missing between two others.</summary>
+    public static readonly Code GapInGrid = Warning(4003, "A cell is missing between two others of its lane", "Add the cell if the schedule has it; people step over it.");
 
     private Code(string name, int value, Severity severity, string meaning, string remedy)
         : base(name, value, meaning) => (Severity, Remedy) = (severity, remedy);

@@ -46,4 +46,26 @@ internal static class Words
         SessionStatus.Moved => "moved",
         _ => "scheduled",
     };
+
+    internal static string Of(MoveDirection direction) => direction switch
+    {
+        MoveDirection.First => "first",
+        MoveDirection.Toward => "toward",
+        MoveDirection.Away => "away",
+        MoveDirection.Mixed => "mixed",
+        MoveDirection.Undetermined => "undetermined",
+        MoveDirection.Withdrawn => "withdrawn",
+        _ => "none",
+    };
+
+    internal static string Of(ApartOfferKind kind) => kind switch
+    {
+        ApartOfferKind.Package => "package",
+        ApartOfferKind.Supposal => "supposal",
+        ApartOfferKind.FinalOffer => "final offer",
+        ApartOfferKind.MediatorProposal => "mediator's proposal",
+        ApartOfferKind.Recommendation => "recommendation",
+        ApartOfferKind.Award => "award",
+        _ => "agreement",
+    };
 }

@@ -75,6 +75,7 @@ internal static class EventPhrases
         ("mediator-appointed", "a mediator was appointed", "the appointment of a mediator"),
         ("mediator-appointed agreed=yes", "a mediator the parties agreed on was appointed", "the appointment of a mediator the parties agreed on"),
         ("mediation-session-held", "a mediation session was held", "a mediation session"),
+        ("mediator-proposal-made", "a mediator made a proposal", "a mediator's proposal"),
         ("mediation-ended", "mediation ended", "the end of mediation"),
         ("mediation-ended settled=yes", "mediation ended with a settlement", "the end of mediation with a settlement"),
         ("mediation-ended settled=no", "mediation ended without a settlement", "the end of mediation without a settlement"),

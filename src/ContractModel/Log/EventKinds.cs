@@ -39,6 +39,7 @@ internal static class EventKinds
         Names[(int)EventTag.MediationRequested] = "mediation-requested";
         Names[(int)EventTag.MediatorAppointed] = "mediator-appointed";
         Names[(int)EventTag.MediationSessionHeld] = "mediation-session-held";
+        Names[(int)EventTag.MediatorProposalMade] = "mediator-proposal-made";
         Names[(int)EventTag.MediationEnded] = "mediation-ended";
         Names[(int)EventTag.FactfindingCertified] = "factfinding-certified";
         Names[(int)EventTag.FactfindingRequested] = "factfinding-requested";

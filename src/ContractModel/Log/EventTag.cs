@@ -35,6 +35,7 @@ internal enum EventTag : byte
     MediationRequested,
     MediatorAppointed,
     MediationSessionHeld,
+    MediatorProposalMade,
     MediationEnded,
     FactfindingCertified,
     FactfindingRequested,

@@ -117,6 +117,22 @@ public sealed record MediationSessionHeld : ProceduralEvent
     internal override EventTag Tag => EventTag.MediationSessionHeld;
 }
 
+/// <summary>A mediator put a proposal of the mediator's own to the sides.</summary>
+/// <remarks>It binds nobody and is neither side's position.</remarks>
+public sealed record MediatorProposalMade : ProceduralEvent
+{
+    /// <summary>Gets the document; absent when not known.</summary>
+    public Document? Document { get; init; }
+
+    /// <summary>Gets what is proposed, as typed terms, each with its provision where it is known.</summary>
+    public ValueList<Term> Terms { get; init => field = Require.Terms(value); }
+
+    /// <summary>Gets what is proposed, in words.</summary>
+    public string? Text { get; init => field = Require.OptionalText(value); }
+
+    internal override EventTag Tag => EventTag.MediatorProposalMade;
+}
+
 /// <summary>Mediation ended, with or without agreement.</summary>
 public sealed record MediationEnded : ProceduralEvent
 {

@@ -27,7 +27,7 @@ public sealed record Figure
     /// <summary>Gets what comes on top where the terms' contingencies come true; 0 when nothing does.</summary>
     public decimal Contingent { get; }
 
-    /// <summary>Gets the raises compounded, in points: 6.25%, 4.5% and 3% are 14.355625; absent where the steps are not known and for other measures.</summary>
+    /// <summary>Gets the raises compounded, in points: 6.25%, 4.5% and 3% are 14.3621875; absent where the steps are not known and for other measures.</summary>
     public decimal? Compounded { get; }
 
     /// <summary>Gets whether some term says "at least".</summary>

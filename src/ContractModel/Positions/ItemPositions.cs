@@ -97,4 +97,8 @@ public sealed class ItemPositions
 /// <summary>The gap on one measure on a day.</summary>
 /// <param name="Day">The day of the move after which it is so.</param>
 /// <param name="Gap">The gap.</param>
-public sealed record GapPoint(LocalDate Day, Gap Gap);
+public sealed record GapPoint(LocalDate Day, Gap Gap)
+{
+    /// <summary>Gets the point in a line.</summary>
+    public override string ToString() => $"{Iso.Write(Day)}: {Gap}";
+}

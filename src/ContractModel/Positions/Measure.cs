@@ -96,7 +96,7 @@ public sealed class MeasureKind : Vocabulary<MeasureKind>
     private MeasureKind(string name, int value, string meaning, int unionWants)
         : base(name, value, meaning) => UnionWants = unionWants;
 
-    /// <summary>Gets which way the union's interest lies, so that the first move of a side can be judged while the other is silent: 1 for more, -1 for less, 0 where the
-    /// kind does not say.</summary>
+    /// <summary>Gets which way the union's interest lies, by which a move is judged: 1 for more, -1 for less, 0 where the kind does not say and a move is judged by the other
+    /// side's figure.</summary>
     public int UnionWants { get; }
 }

@@ -28,20 +28,16 @@ internal static class Movement
         return new MeasureMove(measure, before, after, DirectionOf(before, after, other.On(measure), side));
     }
 
-    // Where the other side has a figure, nearer to it is toward it. Where it has none, a side that asks for less of what it wants has moved toward the other.
+    // A side that asks for less of what it wants has moved toward the other, even past the other's figure. Where the kind does not say what the sides want, nearer is toward.
     private static MoveDirection DirectionOf(Figure before, Figure after, Figure? other, Side side)
     {
         var change = after.Amount + after.Contingent - before.Amount - before.Contingent;
-        if (change == 0) return after.Terms == before.Terms ? MoveDirection.None : MoveDirection.Undetermined;
-        if (other is not null)
-        {
-            var nearer = Math.Abs(before.Amount - other.Amount) - Math.Abs(after.Amount - other.Amount);
-            return nearer > 0 ? MoveDirection.Toward : nearer < 0 ? MoveDirection.Away : MoveDirection.Undetermined;
-        }
-
+        if (change == 0) return SaysTheSame(before.Terms, after.Terms) ? MoveDirection.None : MoveDirection.Undetermined;
         var wants = after.Measure.Kind.UnionWants * (side == Side.Union ? 1 : -1);
-        if (wants == 0) return MoveDirection.Undetermined;
-        return wants * change < 0 ? MoveDirection.Toward : MoveDirection.Away;
+        if (wants != 0) return wants * change < 0 ? MoveDirection.Toward : MoveDirection.Away;
+        if (other is null) return MoveDirection.Undetermined;
+        var nearer = Math.Abs(before.Amount - other.Amount) - Math.Abs(after.Amount - other.Amount);
+        return nearer > 0 ? MoveDirection.Toward : nearer < 0 ? MoveDirection.Away : MoveDirection.Undetermined;
     }
 
     private static MoveDirection Overall(Position before, Position after, ValueList<MeasureMove> measures)
@@ -56,6 +52,14 @@ internal static class Movement
         }
 
         if (toward || away) return toward && away ? MoveDirection.Mixed : toward ? MoveDirection.Toward : MoveDirection.Away;
-        return after.Terms == before.Terms && !after.Terms.IsEmpty ? MoveDirection.None : MoveDirection.Undetermined;
+        return SaysTheSame(before.Terms, after.Terms) && !after.Terms.IsEmpty ? MoveDirection.None : MoveDirection.Undetermined;
+    }
+
+    // A term that another source tells, or that is told with a rival figure, is the same term. A change without a figure that is told again may be a further one.
+    private static bool SaysTheSame(ValueList<Term> before, ValueList<Term> after)
+    {
+        if (after.Any(term => term is UnquantifiedChange)) return false;
+        var (was, now) = (before.Where(term => !term.Rival), after.Where(term => !term.Rival));
+        return was.Select(term => term with { Sources = [] }).SequenceEqual(now.Select(term => term with { Sources = [] }));
     }
 }

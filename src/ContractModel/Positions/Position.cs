@@ -52,8 +52,14 @@ public sealed record Position
     public override string ToString()
     {
         if (IsSilent) return "no proposal";
-        return Terms.IsEmpty ? "proposal, terms not known" : string.Join("; ", Terms);
+        return Terms.IsEmpty ? "proposal, terms not known" : InWords(Terms);
     }
+
+    /// <summary>Gets terms in a line, each with what it covers and depends on.</summary>
+    internal static string InWords(ValueList<Term> terms) => string.Join("; ", terms.Select(InWords));
+
+    private static string InWords(Term term) =>
+        $"{(term.Rival ? "or by another source " : "")}{(term.AtLeast ? "at least " : "")}{term}{(term.Scope is null ? "" : $", for {term.Scope}")}{(term.Contingency is null ? "" : $", {term.Contingency}")}";
 }
 
 /// <summary>The distance between the two sides on one measure.</summary>
@@ -105,6 +111,9 @@ public sealed record ApartOffer
 
     /// <summary>Gets the figures of the terms.</summary>
     public ValueList<Figure> Figures { get; }
+
+    /// <summary>Gets the offer in a line.</summary>
+    public override string ToString() => $"{Event.On}: {Kind}: {Position.InWords(Terms)}";
 }
 
 /// <summary>What an offer is that stands apart.</summary>

@@ -48,6 +48,9 @@ internal sealed class PositionFold
             case FinalOfferMade offer:
                 PutByProvision(ApartOfferKind.FinalOffer, offer, offer.Terms);
                 break;
+            case MediatorProposalMade proposal:
+                PutByProvision(ApartOfferKind.MediatorProposal, proposal, proposal.Terms);
+                break;
             case ReportIssued report:
                 PutByProvision(ApartOfferKind.Recommendation, report, report.Terms);
                 break;

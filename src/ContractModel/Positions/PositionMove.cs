@@ -54,7 +54,11 @@ public sealed record PositionMove
 /// <param name="Before">The figure before; absent when there was none.</param>
 /// <param name="After">The figure after; absent when there is none any more.</param>
 /// <param name="Direction">Which way it went.</param>
-public sealed record MeasureMove(Measure Measure, Figure? Before, Figure? After, MoveDirection Direction);
+public sealed record MeasureMove(Measure Measure, Figure? Before, Figure? After, MoveDirection Direction)
+{
+    /// <summary>Gets the change in a line.</summary>
+    public override string ToString() => $"{Measure}: {Before?.ToString() ?? "none"} to {After?.ToString() ?? "none"}, {Direction}";
+}
 
 /// <summary>Which way a position moved, seen from the other side.</summary>
 public enum MoveDirection

@@ -33,8 +33,10 @@ public sealed record HealthContribution : Term
 
     private protected override string Describe()
     {
-        var figures = new[] { Share?.ToString(), Amount is null ? null : $"{Amount}{(Per is null ? "" : $" per {Per}")}", Cap is null ? null : $"at most {Cap}", IncreasePaidBy is { } payer ? $"increases paid by the {Name(payer)}" : null };
-        return $"{(Plan is null ? "" : Plan + ": ")}{Name(PaidBy)} pays {string.Join(", ", figures.OfType<string>())}{TermText.From(Effective, null)}";
+        var figures = new[] { Share?.ToString(), Amount is null ? null : $"{Amount}{(Per is null ? "" : $" per {Per}")}", Cap is null ? null : $"at most {Cap}" }.OfType<string>().ToArray();
+        var pays = figures.Length == 0 ? null : $"{Name(PaidBy)} pays {string.Join(", ", figures)}";
+        var increases = IncreasePaidBy is { } payer ? $"increases paid by the {Name(payer)}" : null;
+        return $"{(Plan is null ? "" : Plan + ": ")}{string.Join(", ", new[] { pays, increases }.OfType<string>())}{TermText.From(Effective, null)}";
     }
 
     private static string Name(Side side) => side == Side.Union ? "employee" : "employer";
@@ -85,6 +87,41 @@ public sealed record Funding : Term
     public LocalDate? Effective { get; init; }
 
     private protected override string Describe() => $"{For}: {Amount}{(Per is null ? "" : $" per {Per}")}{TermText.From(Effective, null)}";
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>A change of which only the direction is known: smaller classes, more preparation time, a modest increase of a fund.</summary>
+public sealed record UnquantifiedChange : Term
+{
+    /// <summary>Gets what changes, such as "class size".</summary>
+    public required string Of { get; init => field = Require.Text(value); }
+
+    /// <summary>Gets whether there is to be more of it; less otherwise.</summary>
+    public required bool More { get; init; }
+
+    /// <summary>Gets the first day it holds; absent when not known.</summary>
+    public LocalDate? Effective { get; init; }
+
+    private protected override string Describe() => $"{(More ? "more" : "less")} {Of}{TermText.From(Effective, null)}, figure not known";
+
+    private protected override void SealHierarchy()
+    {
+    }
+}
+
+/// <summary>What somebody said the whole will cost. It pays nobody: a claim about the other terms, kept to be held against a costing of them.</summary>
+public sealed record StatedCost : Term
+{
+    /// <summary>Gets the amount.</summary>
+    public required Money Amount { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Gets over how many years; absent when the source does not say.</summary>
+    public int? Years { get; init => field = Require.Positive(value); }
+
+    private protected override string Describe() => $"said to cost {Amount}{(Years is { } years ? string.Create(CultureInfo.InvariantCulture, $" over {years} {(years == 1 ? "year" : "years")}") : "")}";
 
     private protected override void SealHierarchy()
     {

@@ -4,7 +4,7 @@ using NodaTime;
 namespace ContractModel;
 
 /// <summary>The most pupils a class may have, or a change of that number.</summary>
-/// <remarks>At least one of <see cref="Cap"/> and <see cref="Change"/> is known in a useful term; sources that say only "a reduction" are free text.</remarks>
+/// <remarks>At least one of <see cref="Cap"/>, <see cref="Change"/> and <see cref="Remedy"/> is known in a useful term; where a source says only "a reduction", see <see cref="UnquantifiedChange"/>.</remarks>
 public sealed record ClassSizeCap : Term
 {
     /// <summary>Gets the cap in pupils, at least 1; absent when only the change is known.</summary>

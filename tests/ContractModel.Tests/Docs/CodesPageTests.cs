@@ -8,6 +8,7 @@ public class CodesPageTests
         (1000, "Errors of a file", "The file cannot be read as a log. `NegotiationLog.TryParse` gives all of them, each with its line, column and path."),
         (2000, "Findings on a log", "The log can be read; the audit says what in it is irregular, late, unlawful or doubtful. See [findings](concepts/findings.md)."),
         (3000, "Errors of a statute file", "The file cannot be loaded as law. `ProcedureLibrary.TryAdd` gives all of them. See [law as data](concepts/law-as-data.md)."),
+        (4000, "Findings on a payroll", "The payroll can be read; `PayrollModel.Findings` says what in it is doubtful. See [what a proposal costs](how-to/cost-a-proposal.md)."),
     ];
 
     [Fact]

@@ -32,28 +32,6 @@ public class RoomExamples
     }
 
     [Fact]
-    public void Positions_AreTheTermsOfTheLastProposals()
-    {
-        var log = new NegotiationLog(Head, [Asked("u1", 2, Side.Union, "6%"), Asked("e1", 9, Side.Employer, "3%"), Asked("u2", 16, Side.Union, "5.5%")]);
-
-        // begin:position-gap
-        var wages = Negotiation.Replay(log).Tables["main"].Provisions["14"];
-
-        decimal Raise(ProposalMade? proposal) => proposal?.Terms.OfType<PercentRaise>().Sum(term => term.Percent.Value) ?? 0;
-
-        (Raise(wages.LastUnion) - Raise(wages.LastEmployer)).Should().Be(2.5m); // 5.5% asked, 3% offered
-        // end:position-gap
-
-        // begin:position-movement
-        var moves = log.Events.OfType<ProposalMade>()
-            .Where(move => move.By == Side.Union && move.Provision.Equals(new ArticleNumber(14)) && move.Type.IsPosition)
-            .Select(move => Raise(move));
-
-        moves.Should().Equal(6m, 5.5m);
-        // end:position-movement
-    }
-
-    [Fact]
     public void Reader_OfAPageReadTwice_AddsNothing_AndCorrectsWhatChanged()
     {
         var log = Repository.Sample("utla-lausd-2025");

@@ -71,7 +71,7 @@ internal sealed class RandomValues(Dice dice)
         if (type == typeof(Actor) && owner == typeof(TentativeAgreementReopened)) return dice.Pick([Actor.Both, Actor.Union, Actor.Employer, Actor.Other]);
         if (type == typeof(string)) return Text(name);
         if (type == typeof(bool)) return dice.Chance(50);
-        if (type == typeof(int)) return dice.Between(1, 40);
+        if (type == typeof(int)) return name == nameof(Baseline.OfYear) ? dice.Between(1990, 2030) : dice.Between(1, 40);
         if (type == typeof(decimal)) return dice.Between(0, 4000) / 100m;
         if (type == typeof(LocalDate)) return FirstDay.PlusDays(dice.Below(500));
         if (type == typeof(EventDate)) return Date();
@@ -137,7 +137,8 @@ internal sealed class RandomValues(Dice dice)
     private object List(Type item, string name, Type owner)
     {
         var items = Array.CreateInstance(item, dice.Below(3));
-        for (var i = 0; i < items.Length; i++) items.SetValue(Value(item, name, owner), i);
+        for (var i = 0; i < items.Length; i++) items.SetValue(name == nameof(ScheduleChange.Removed) ? Make<SalaryCell>(item, (nameof(SalaryCell.Amount), null)) : Value(item, name, owner), i);
+        if (items is Term[] and [{ Rival: true } first, ..]) items.SetValue(first with { Rival = false }, 0);
         return typeof(ValueList).GetMethod(nameof(ValueList.From))!.MakeGenericMethod(item).Invoke(null, [items])!;
     }
 }

@@ -50,8 +50,9 @@ public class TermTests
 
             new PercentRaise { Percent = new Percent(2.5m), Effective = new LocalDate(2026, 7, 1), OneTime = true }.ToString().Should().Be("2.5% from 2026-07-01, one time");
             new LumpSum { Amount = new Money(0.5m), Per = "hour" }.ToString().Should().Be("0.5 USD per hour");
-            new StaffingRatio { Staff = "nurse", UnitsPerPosition = 750.5m, Unit = "pupil" }.ToString().Should().Be("nurse: 1 per 750.5 pupil,  positions");
-            new ClassSizeCap { Cap = 27, Change = -2 }.ToString().Should().Be("cap 27, change -2");
+            new StaffingRatio { Staff = "nurse", UnitsPerPosition = 750.5m, Unit = "pupil" }.ToString().Should().Be("nurse: 1 per 750.5 pupil");
+            new ClassSizeCap { Cap = 27, Change = -2, Grades = "11-12" }.ToString().Should().Be("grades 11-12: at most 27");
+            new ClassSizeCap { Change = -2, Remedy = new Money(100m), RemedyPer = "day" }.ToString().Should().Be("-2, remedy 100 USD per day");
             new FreeTextTerm { Text = "Words." }.ToString().Should().Be("Words.");
         }
         finally

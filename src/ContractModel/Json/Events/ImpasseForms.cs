@@ -6,7 +6,7 @@ internal static class ImpasseForms
     internal static EventForm[] All() =>
     [
         ImpasseDeclared(), ImpasseUndeclared(), ImpasseRequestFiled(), ImpasseDetermined(),
-        MediationRequested(), MediatorAppointed(), MediationSessionHeld(), MediationEnded(),
+        MediationRequested(), MediatorAppointed(), MediationSessionHeld(), MediatorProposalMade(), MediationEnded(),
         FactfindingCertified(), FactfindingRequested(), PanelMemberNamed(), PanelChairSelected(),
         HearingHeld(), TimeLimitExtended(), TimeLimitWaived(), ReportIssued(),
         ReportPublished(), ReportAnswered(), FinalOfferMade(), StepTaken(),
@@ -85,6 +85,18 @@ internal static class ImpasseForms
             "The mediator met the parties.",
             [number, place],
             r => new MediationSessionHeld { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Number = r.Get(number), Place = r.Get(place) });
+    }
+
+    private static EventForm MediatorProposalMade()
+    {
+        var document = Field.Optional("document", "The document; absent when not known.", NounForms.Document, (MediatorProposalMade e) => e.Document);
+        var terms = Field.List("terms", "What is proposed, as typed terms.", TermForms.Any, (MediatorProposalMade e) => e.Terms);
+        var text = Field.Optional("text", "What is proposed, in words.", Forms.Text, (MediatorProposalMade e) => e.Text);
+        return EventForm.Procedural(
+            EventTag.MediatorProposalMade,
+            "A mediator put a proposal of the mediator's own to the sides. It binds nobody.",
+            [document, terms, text],
+            r => new MediatorProposalMade { Id = r.Id, On = r.On, By = r.By, Party = r.Party, Document = r.Get(document), Terms = r.Get(terms), Text = r.Get(text) });
     }
 
     private static EventForm MediationEnded()

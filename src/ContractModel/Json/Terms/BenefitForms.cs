@@ -3,7 +3,7 @@ namespace ContractModel.Json.Terms;
 /// <summary>How the terms of Terms/Benefits.cs are written.</summary>
 internal static class BenefitForms
 {
-    internal static TermForm[] All() => [HealthContribution(), Quantity(), Funding()];
+    internal static TermForm[] All() => [HealthContribution(), Quantity(), Funding(), UnquantifiedChange(), StatedCost()];
 
     private static TermForm HealthContribution()
     {
@@ -47,5 +47,21 @@ internal static class BenefitForms
         var effective = Field.OptionalValue("effective", "The first day.", Forms.Day, (Funding t) => t.Effective);
         return TermForm.Of("funding", "Money for a purpose that is nobody's pay.", [purpose, amount, per, effective],
             r => new Funding { For = r.Get(purpose), Amount = r.Get(amount), Per = r.Get(per), Effective = r.Get(effective) });
+    }
+
+    private static TermForm UnquantifiedChange()
+    {
+        var of = Field.Required("of", "What changes.", Forms.SharedText, (UnquantifiedChange t) => t.Of);
+        var more = Field.Required("more", "Whether there is to be more of it; less otherwise.", Forms.Flag, (UnquantifiedChange t) => t.More);
+        var effective = Field.OptionalValue("effective", "The first day it holds.", Forms.Day, (UnquantifiedChange t) => t.Effective);
+        return TermForm.Of("unquantified-change", "A change of which only the direction is known.", [of, more, effective],
+            r => new UnquantifiedChange { Of = r.Get(of), More = r.Get(more), Effective = r.Get(effective) });
+    }
+
+    private static TermForm StatedCost()
+    {
+        var amount = Field.Required("amount", "The amount.", Forms.Money, (StatedCost t) => t.Amount);
+        var years = Field.OptionalValue("years", "Over how many years.", Forms.Ordinal, (StatedCost t) => t.Years);
+        return TermForm.Of("stated-cost", "What somebody said the whole will cost. It pays nobody.", [amount, years], r => new StatedCost { Amount = r.Get(amount), Years = r.Get(years) });
     }
 }
