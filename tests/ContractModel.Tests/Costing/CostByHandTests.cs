@@ -175,15 +175,18 @@ public class CostByHandTests
         CostComparison.Of(model).Baseline.Select(year => year.Total).Should().Equal(10_000m, 10_500m);
     }
 
-    // A reader's reckoning of a teachers' contract: 80,000 at the top step, 2.5% and then three times 3%, gives 82,000 and then 2,460, 2,534 and 2,610 more.
-    // http://www.warwickonline.com/stories/teachers-reach-tentative-agreement-with-school-committee,128673
+    // AFSCME, "Costing 101": a payroll of 1,000,000, 3% in each of three years; each raise is paid in its own year and in those after it; a bonus is paid once.
+    // https://slidegur.com/doc/44209/costing-101---afscmestaff.org
     [Fact]
-    public void PublishedExample_OfCompoundedRaises()
+    public void PublishedExample_OfThreeRaisesAndABonus()
     {
-        var model = Total(80_000, 4) with { Rounding = RoundingRule.Dollar };
-        var cost = model.Cost(Raise(2.5m, FirstDay), Raise(3, new(2026, 7, 1)), Raise(3, new(2027, 7, 1)), Raise(3, new(2028, 7, 1)));
+        var model = Total(1_000_000, 3) with { TotalPeople = 40 };
+        var raises = model.Cost(Raise(3, FirstDay), Raise(3, FirstDay.PlusYears(1)), Raise(3, FirstDay.PlusYears(2)));
 
-        cost.Years[3].Lines.Select(line => model.Round(line.Amount)).Should().Equal(2_000m, 2_460m, 2_534m, 2_610m);
+        raises.Years.Select(year => year.Lines.Sum(line => line.Amount)).Should().Equal(30_000m, 60_900m, 92_727m);
+        raises.Years[2].Lines.Select(line => line.Amount).Should().Equal(30_000m, 30_900m, 31_827m);
+        model.Cost(new LumpSum { Amount = new Money(750), Per = "employee", Effective = FirstDay }).Years.Select(year => year.Lines.Sum(line => line.Amount)).Should().Equal(30_000m, 0m, 0m);
+        model.Cost(Raise(3, FirstDay) with { OneTime = true }).Years.Select(year => year.Lines.Sum(line => line.Amount)).Should().Equal(30_000m, 0m, 0m);
     }
 
     // K. Knauss, "Employee Contract Costing & Budget Implications" (2012, rev. 2013), page 7: 325.3 FTE, salaries of 25,442,511, average 78,212; payroll tax 1,946,352 (7.65%).
