@@ -123,7 +123,7 @@ internal static class LogFile
         var log = LogForm.Whole.Read(root, context);
         if (context.Draft is var (negotiation, events) && !ReferenceEquals(negotiation, NounForms.Negotiation.Fallback))
         {
-            foreach (var problem in LogRules.Check(negotiation, events.AsSpan())) Report(problem, root, context);
+            foreach (var problem in LogRules.Check(negotiation, events.AsSpan())) context.Errors.Add(TapePath.ErrorAt(problem, root));
         }
 
         return context.Errors.Count > 0 ? null : log;
@@ -145,13 +145,6 @@ internal static class LogFile
         return true;
     }
 
-    private static void Report(LogProblem problem, TapeValue root, ReadContext context)
-    {
-        var at = TapePath.Find(root, problem.Path);
-        var (line, column) = at.Tape.PlaceOf(at.Index);
-        context.Errors.Add(new FormatError(problem.Code, line, column, $"$.{problem.Path}", problem.Message));
-    }
-
     // Gives more than the largest file when there is more.
     private static ArraySegment<byte> ReadAll(Stream stream)
     {
@@ -170,6 +163,14 @@ internal static class LogFile
 /// <summary>Finds the value that a path such as <c>events[3].on</c> names; where the last part is not in the file, the part that would hold it.</summary>
 internal static class TapePath
 {
+    /// <summary>Makes the error of a problem, at the place of the part it is about.</summary>
+    internal static FormatError ErrorAt(LogProblem problem, TapeValue root)
+    {
+        var at = Find(root, problem.Path);
+        var (line, column) = at.Tape.PlaceOf(at.Index);
+        return new FormatError(problem.Code, line, column, $"$.{problem.Path}", problem.Message);
+    }
+
     internal static TapeValue Find(TapeValue root, string path)
     {
         var at = root;

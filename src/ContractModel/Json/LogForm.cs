@@ -30,25 +30,25 @@ internal static class LogForm
         events.AsSpan().Contains(null) ? ValueList.From(events.OfType<BargainingEvent>()) : events!;
 }
 
-/// <summary>Writes the JSON Schema of the format from the same definitions that read and write it.</summary>
+/// <summary>Writes the JSON Schema of a format from the same definitions that read and write it.</summary>
 internal static class LogSchema
 {
-    internal static string Write()
+    internal static string Write() => Write("ContractModel log, format 1", LogForm.Whole, schema =>
+        ((JsonObject)schema["properties"]!)["format"] = new JsonObject { ["const"] = NegotiationLog.Format, ["description"] = "The number of the format." });
+
+    /// <summary>Writes the schema of a kind of file.</summary>
+    internal static string Write<T>(string title, ObjectForm<T> form, Action<JsonObject>? mend = null)
     {
         var definitions = new SchemaDefinitions();
-        var log = LogForm.Whole.Define(definitions, null);
-        var schema = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "ContractModel log, format 1",
-        };
-        foreach (var (name, part) in log.ToArray()) schema[name] = part?.DeepClone();
-        ((JsonObject)schema["properties"]!)["format"] = new JsonObject { ["const"] = NegotiationLog.Format, ["description"] = "The number of the format." };
+        var file = form.Define(definitions, null);
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
+        foreach (var (name, part) in file.ToArray()) schema[name] = part?.DeepClone();
+        mend?.Invoke(schema);
         schema["$defs"] = definitions.ToJson();
         return Print(schema);
     }
 
-    internal static string Print(JsonObject schema)
+    private static string Print(JsonObject schema)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, LogFile.Written)) schema.WriteTo(writer);

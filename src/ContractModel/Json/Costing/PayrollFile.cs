@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using ContractModel.Costing;
 
 namespace ContractModel.Json.Costing;
@@ -16,7 +15,7 @@ internal static class PayrollFile
         var model = PayrollForms.Model.Read(tape.Root, new ReadContext(found));
         if (found.Count == 0)
         {
-            foreach (var problem in PayrollRules.Check(model)) found.Add(Place(problem, tape.Root));
+            foreach (var problem in PayrollRules.Check(model)) found.Add(TapePath.ErrorAt(problem, tape.Root));
         }
 
         found.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column.CompareTo(b.Column));
@@ -43,20 +42,5 @@ internal static class PayrollFile
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    internal static string Schema()
-    {
-        var definitions = new SchemaDefinitions();
-        var file = PayrollForms.Model.Define(definitions, null);
-        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "ContractModel payroll, format 1" };
-        foreach (var (name, part) in file.ToArray()) schema[name] = part?.DeepClone();
-        schema["$defs"] = definitions.ToJson();
-        return LogSchema.Print(schema);
-    }
-
-    private static FormatError Place(LogProblem problem, TapeValue root)
-    {
-        var at = TapePath.Find(root, problem.Path);
-        var (line, column) = at.Tape.PlaceOf(at.Index);
-        return new FormatError(problem.Code, line, column, $"$.{problem.Path}", problem.Message);
-    }
+    internal static string Schema() => LogSchema.Write("ContractModel payroll, format 1", PayrollForms.Model);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using ContractModel.Procedures;
 
 namespace ContractModel.Json.Statutes;
@@ -21,7 +20,7 @@ internal static class StatuteFile
         if (found.Count == 0 && file.Format != 1) context.Add(Code.UnknownFormat, TapePath.Find(tape.Root, "format"), "This version reads statute files of format 1.");
         if (found.Count == 0 && hasCalendar is not null)
         {
-            foreach (var problem in StatuteRules.Check(file, hasCalendar)) found.Add(Place(problem, tape.Root));
+            foreach (var problem in StatuteRules.Check(file, hasCalendar)) found.Add(TapePath.ErrorAt(problem, tape.Root));
         }
 
         found.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column.CompareTo(b.Column));
@@ -36,20 +35,5 @@ internal static class StatuteFile
         return found.Count == 0 ? file : null;
     }
 
-    internal static string Schema()
-    {
-        var definitions = new SchemaDefinitions();
-        var file = ProcedureForms.File.Define(definitions, null);
-        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "ContractModel statute, format 1" };
-        foreach (var (name, part) in file.ToArray()) schema[name] = part?.DeepClone();
-        schema["$defs"] = definitions.ToJson();
-        return LogSchema.Print(schema);
-    }
-
-    private static FormatError Place(LogProblem problem, TapeValue root)
-    {
-        var at = TapePath.Find(root, problem.Path);
-        var (line, column) = at.Tape.PlaceOf(at.Index);
-        return new FormatError(problem.Code, line, column, $"$.{problem.Path}", problem.Message);
-    }
+    internal static string Schema() => LogSchema.Write("ContractModel statute, format 1", ProcedureForms.File);
 }
