@@ -45,25 +45,22 @@ internal sealed class PositionFold
             case ProvisionMoved moved:
                 Hand(moved);
                 break;
-            case FinalOfferMade offer:
-                PutByProvision(ApartOfferKind.FinalOffer, offer, offer.Terms);
-                break;
-            case MediatorProposalMade proposal:
-                PutByProvision(ApartOfferKind.MediatorProposal, proposal, proposal.Terms);
-                break;
-            case ReportIssued report:
-                PutByProvision(ApartOfferKind.Recommendation, report, report.Terms);
-                break;
-            case AwardIssued award:
-                PutByProvision(ApartOfferKind.Award, award, award.Terms);
-                break;
-            case OverallAgreementReached agreement:
-                PutByProvision(ApartOfferKind.Agreement, agreement, agreement.Terms);
-                break;
-            default: // every other event leaves the positions as they are
+            default:
+                if (WholeOf(e) is var (whole, terms)) PutByProvision(whole, e, terms);
                 break;
         }
     }
+
+    // What events about the whole offer, recommend or agree on; every other event leaves the positions as they are.
+    private static (ApartOfferKind Kind, ValueList<Term> Terms)? WholeOf(BargainingEvent e) => e switch
+    {
+        FinalOfferMade offer => (ApartOfferKind.FinalOffer, offer.Terms),
+        MediatorProposalMade proposal => (ApartOfferKind.MediatorProposal, proposal.Terms),
+        ReportIssued report => (ApartOfferKind.Recommendation, report.Terms),
+        AwardIssued award => (ApartOfferKind.Award, award.Terms),
+        OverallAgreementReached agreement => (ApartOfferKind.Agreement, agreement.Terms),
+        _ => null,
+    };
 
     // An event about the whole says of each of its terms to which provision it belongs.
     private void PutByProvision(ApartOfferKind kind, BargainingEvent e, ValueList<Term> terms)
