@@ -15,7 +15,7 @@ public enum Severity
 
 /// <summary>A permanent code for something the library says of a file, a log or a statute. Codes are never reused; <c>docs/codes.md</c> lists them.</summary>
 /// <remarks>CM1000 to CM1999 are errors of a file, CM2000 to CM2999 findings on a log, CM3000 to CM3999 errors of a statute file, CM4000 to CM4999
-/// findings on a payroll.</remarks>
+/// findings on a payroll, CM5000 to CM5999 what is said of a published page.</remarks>
 public sealed class Code : Vocabulary<Code>
 {
     /// <summary>The file is not JSON.</summary>
@@ -191,6 +191,42 @@ public sealed class Code : Vocabulary<Code>
 
     /// <summary>A cell missing between two others.</summary>
     public static readonly Code GapInGrid = Warning(4003, "A cell is missing between two others of its lane", "Add the cell if the schedule has it; people step over it.");
+
+    /// <summary>A page that is too large.</summary>
+    public static readonly Code PageTooLarge = Error(5001, "The page is larger than is read", "Give the page of one update; docs/how-to/keep-a-round-from-updates.md says how much is read.");
+
+    /// <summary>A page that is not text.</summary>
+    public static readonly Code PageNotText = Error(5002, "The page is neither HTML nor text", "Save the page as HTML, or copy its text.");
+
+    /// <summary>An item that breaks off.</summary>
+    public static readonly Code ItemCutOff = Note(5010, "An item breaks off before its end", "Look at the page itself and add the item.");
+
+    /// <summary>A placeholder for a number.</summary>
+    public static readonly Code NumberMissing = Note(5011, "An article stands there with a placeholder for its number", "Add the item once its number is known, or by its title.");
+
+    /// <summary>A list without a side.</summary>
+    public static readonly Code SideUnknown = Note(5012, "Whose list it is cannot be told", "Name the sides in a profile.");
+
+    /// <summary>A day that cannot be told.</summary>
+    public static readonly Code DayUnknown = Note(5013, "The day cannot be told from the page", "Give the page's address or the day it was published.");
+
+    /// <summary>A title without an end.</summary>
+    public static readonly Code TitleUnclear = Note(5014, "Where a title ends cannot be told", "Add the title, or the item where only a title names it.");
+
+    /// <summary>A count that differs from the list.</summary>
+    public static readonly Code CountDiffers = Warning(5015, "The page counts its documents otherwise than it lists them", "Look at the page itself; part of a list may be missing.");
+
+    /// <summary>What belongs to other pages.</summary>
+    public static readonly Code OtherPages = Note(5016, "What stands here is about other pages", "Read those pages for themselves.");
+
+    /// <summary>More than is read.</summary>
+    public static readonly Code PageTooLong = Warning(5017, "The page holds more than is read of one update", "Split the page; the rest of it is in the remainder.");
+
+    /// <summary>An update that tells a fact differently.</summary>
+    public static readonly Code UpdateConflict = Warning(5020, "An update tells a fact of the log differently", "Decide which holds, and correct the log if it is the update.");
+
+    /// <summary>A fact that its page no longer tells.</summary>
+    public static readonly Code NoLongerTold = Note(5021, "A page no longer tells a fact that was read from it", "Retract the event if it did not happen.");
 
     private Code(string name, int value, Severity severity, string meaning, string remedy)
         : base(name, value, meaning) => (Severity, Remedy) = (severity, remedy);

@@ -146,7 +146,7 @@ internal static class NounForms
             new TableLink { Kind = TableLinkKind.Dependency, From = "-", To = "-" });
     }
 
-    private static ObjectForm<Provision> ProvisionForm()
+    internal static ObjectForm<Provision> ProvisionForm()
     {
         var key = Field.Required("key", "The number or name.", Forms.Key, (Provision p) => p.Key);
         var title = Field.Optional("title", "The preferred title.", Forms.Text, (Provision p) => p.Title);

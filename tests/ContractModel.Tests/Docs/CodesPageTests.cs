@@ -9,6 +9,7 @@ public class CodesPageTests
         (2000, "Findings on a log", "The log can be read; the audit says what in it is irregular, late, unlawful or doubtful. See [findings](concepts/findings.md)."),
         (3000, "Errors of a statute file", "The file cannot be loaded as law. `ProcedureLibrary.TryAdd` gives all of them. See [law as data](concepts/law-as-data.md)."),
         (4000, "Findings on a payroll", "The payroll can be read; `PayrollModel.Findings` says what in it is doubtful. See [what a proposal costs](how-to/cost-a-proposal.md)."),
+        (5000, "What is said of a published page", "A union's or an employer's update was read, or could not be; `UpdateReading` and `MergeResult` say what is doubtful. See [a round from updates](how-to/keep-a-round-from-updates.md)."),
     ];
 
     [Fact]
