@@ -1,0 +1,38 @@
+using ContractModel.Updates.Reading.Words;
+
+namespace ContractModel.Updates.Reading.Dates;
+
+/// <summary>Reads dates in a row: "10/27, 11/3, and 11/10", "October 21 and 27", "Dec. 6 and 19, 2023, and Jan. 17 and 31, 2024".</summary>
+internal static class DateList
+{
+    /// <summary>Reads the dates that begin with a word; none when no date stands there. A day without a month takes the month before it, a date without a year the year
+    /// behind it in the row.</summary>
+    internal static List<PrintedDate> Read(PageWords words, int word)
+    {
+        var dates = new List<PrintedDate>();
+        if (!DateReader.TryRead(words, word, out var date)) return dates;
+        dates.Add(date);
+        while (Next(words, dates[^1]) is { } next) dates.Add(next);
+        var year = 0;
+        for (var i = dates.Count - 1; i >= 0; i--)
+        {
+            year = dates[i].HasYear ? dates[i].Year : year;
+            dates[i] = dates[i] with { Year = year };
+        }
+
+        return dates;
+    }
+
+    private static PrintedDate? Next(PageWords words, PrintedDate last)
+    {
+        var at = last.To;
+        while (words[at] is Word.Comma or Word.And or Word.Ampersand or Word.Semicolon || words.Is(at, "or")) at++;
+        if (at == last.To) return null;
+        if (DateReader.TryRead(words, at, out var date)) return date;
+        var day = last.IsOfNumbers ? 0 : DateReader.DayAt(words, at);
+        if (day == 0) return null;
+        var year = DateReader.YearAt(words, at + 1, out var behind);
+        var only = new PrintedDate(at, year == 0 ? at + 1 : behind, year, last.Month, day);
+        return only.CanBe(DateOrder.MonthFirst) ? only : null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace ContractModel.Updates.Reading.Words;
+
+/// <summary>A name of a side where it stands on a page.</summary>
+/// <param name="From">Its first word.</param>
+/// <param name="To">The word behind it.</param>
+/// <param name="Who">The side, or the author ("our"), or <see cref="Word.Other"/> for an acronym that is not known.</param>
+/// <param name="Acronym">The acronym, where it is not known.</param>
+internal readonly record struct PartyName(int From, int To, Word Who, string? Acronym)
+{
+    /// <summary>Reads the name that begins with a word: a known name, "the district", "our", or an acronym.</summary>
+    internal static bool TryRead(PageWords words, int word, out PartyName name)
+    {
+        const int LongestAcronym = 10;
+        var at = words.Is(word, "the") || words.Is(word, "their") ? word + 1 : word;
+        name = default;
+        if (words.PhraseAt(at, PhraseKind.Name, out var next) is { } phrase)
+        {
+            name = new PartyName(word, next, phrase.Side, null);
+            return true;
+        }
+
+        if (words[at] is Word.Union or Word.Employer or Word.We)
+        {
+            name = new PartyName(word, at + 1, words[at], null);
+            return true;
+        }
+
+        if (!words.IsCapitals(at) || words[at] != Word.Other || words.Length(at) > LongestAcronym) return false;
+        name = new PartyName(word, at + 1, Word.Other, Bare(words, at));
+        return true;
+    }
+
+    private static string Bare(PageWords words, int word) => words.IsPossessive(word) ? words.Spelled(word)[..^2].ToString() : words.Spelled(word).ToString();
+}
