@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using ContractModel.Tool.Answers;
 using ContractModel.Tool.Statutes;
 
@@ -13,9 +14,7 @@ internal static class EventLine
     {
         SessionHeld session => Held(session),
         ProposalMade proposal => $"{Named(proposal.Type)} was made by the {Words.Of(proposal.By)}: {Timeline.What(e)}",
-        VoteHeld vote => Told(e, EventPhrases.Of(e.Kind, "type", vote.Type.Name)),
-        VoteCalled vote => Told(e, EventPhrases.Of(e.Kind, "type", vote.Type.Name)),
-        _ => Told(e, null),
+        _ => Told(e),
     };
 
     private static string Held(SessionHeld session)
@@ -37,12 +36,25 @@ internal static class EventLine
         : kind == ProposalKind.Supposal ? "a supposal"
         : $"a proposal ({kind.Name})";
 
-    private static string Told(BargainingEvent e, EventPhrase? phrase)
+    private static string Told(BargainingEvent e)
     {
-        var clause = (phrase ?? EventPhrases.Of(e.Kind)).Clause;
+        var clause = Phrase(e).Clause;
         var by = By(e) is { } who ? $" by {who}" : "";
         var told = clause.Contains('~', StringComparison.Ordinal) ? clause.Replace("~", by, StringComparison.Ordinal) : clause + by;
         return Timeline.What(e) is { Length: > 0 } what ? $"{told}: {what}" : told;
+    }
+
+    // The words for an event may depend on a value of it, under the name it has in a log.
+    private static EventPhrase Phrase(BargainingEvent e)
+    {
+        using var written = JsonDocument.Parse(e.ToJson());
+        foreach (var member in written.RootElement.EnumerateObject())
+        {
+            var value = member.Value.ValueKind switch { JsonValueKind.String => member.Value.GetString(), JsonValueKind.True => "yes", JsonValueKind.False => "no", _ => null };
+            if (value is not null && EventPhrases.Of(e.Kind, member.Name, value) is { } phrase) return phrase;
+        }
+
+        return EventPhrases.Of(e.Kind);
     }
 
     private static string? By(BargainingEvent e) => e switch

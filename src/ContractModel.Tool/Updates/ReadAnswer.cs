@@ -80,7 +80,7 @@ internal static class ReadAnswer
         var page = read.Reading.Page;
         string?[] parts = [page.Address is { } address && !read.Name.EndsWith(address, StringComparison.Ordinal) ? $"from {address}" : null, page.Published is { } day ? $"published {Words.Of(day)}" : null];
         var known = string.Join(", ", parts.OfType<string>());
-        return known.Length == 0 ? null : known;
+        return known.Length == 0 ? null : LawWords.Sentence(known);
     }
 
     private static string Text(UpdateFinding finding) => $"{finding.Code.Name} {Words.Of(finding.Severity)}: {OneLine(finding.Message)}{(finding.About is { } id ? $" ({id})" : "")}";
