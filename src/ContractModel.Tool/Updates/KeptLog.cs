@@ -32,7 +32,8 @@ internal sealed class KeptLog
         if (ReferenceEquals(log, Log)) return;
         try
         {
-            if (!File.ReadAllBytes(_path).AsSpan().SequenceEqual(_content)) throw new BadInputException($"{_path}: the file was changed by another program meanwhile; it was not written. Run the command again.");
+            if (!File.ReadAllBytes(_path).AsSpan().SequenceEqual(_content))
+                throw new BadInputException($"{_path}: the file was changed by another program meanwhile; it was not written. Run the command again.");
             AtomicFile.Replace(_path, WithSchema(log.ToJson(), _content));
         }
         catch (Exception e) when (LogInput.IsUnreadable(e))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractModel.Tool.Answers;
 using ContractModel.Tool.Statutes;
 using ContractModel.Updates;
@@ -68,7 +69,9 @@ internal static class ReadAnswer
     private static void WriteMerge(Page page, string path, MergeResult merge)
     {
         page.Heading($"Merged into {path}");
-        page.Line($"{LawWords.Count(merge.Added.Count, "event")} added, {merge.Corrected.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} corrected, {LawWords.Count(merge.Held, "fact")} held already.");
+        page.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{LawWords.Count(merge.Added.Count, "event")} added, {merge.Corrected.Count} corrected, {LawWords.Count(merge.Held, "fact")} held already."));
         if (!merge.Added.IsEmpty) page.Indented(2, $"added: {string.Join(", ", merge.Added.Select(e => e.Id))}");
         if (!merge.Corrected.IsEmpty) page.Indented(2, $"corrected: {string.Join(", ", merge.Corrected.Select(e => e.Corrects))}");
         foreach (var finding in merge.Findings) page.Line(Text(finding));
@@ -78,7 +81,11 @@ internal static class ReadAnswer
     private static string? Origin(PageRead read)
     {
         var page = read.Reading.Page;
-        string?[] parts = [page.Address is { } address && !read.Name.EndsWith(address, StringComparison.Ordinal) ? $"from {address}" : null, page.Published is { } day ? $"published {Words.Of(day)}" : null];
+        string?[] parts =
+        [
+            page.Address is { } address && !read.Name.EndsWith(address, StringComparison.Ordinal) ? $"from {address}" : null,
+            page.Published is { } day ? $"published {Words.Of(day)}" : null,
+        ];
         var known = string.Join(", ", parts.OfType<string>());
         return known.Length == 0 ? null : LawWords.Sentence(known);
     }

