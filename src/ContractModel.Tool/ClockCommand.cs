@@ -68,7 +68,7 @@ internal static class ClockCommand
     }
 
     // The runtime adds the name of the parameter, or where it has no texts the name of that text.
-    private static string Message(ArgumentException e)
+    internal static string Message(ArgumentException e)
     {
         var end = ParameterMarks.Select(mark => e.Message.IndexOf(mark, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(e.Message.Length).Min();
         return e.Message[..end];

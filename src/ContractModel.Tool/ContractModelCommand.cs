@@ -55,6 +55,7 @@ internal static class ContractModelCommand
         root.Subcommands.Add(Question(terminal, "positions", "What each side stands on, item by item, where it comes from, and how far the sides are apart.", PositionsAnswer.WriteText, PositionsAnswer.WriteJson, ofItem: true));
         root.Subcommands.Add(Question(terminal, "movement", "Who moved on what, when and which way, and through how many sessions a side has not moved.", MovementAnswer.WriteText, MovementAnswer.WriteJson, ofItem: true));
         root.Subcommands.Add(CostCommand.Build(terminal));
+        root.Subcommands.Add(Updates.ReadCommand.Build(terminal));
         root.Subcommands.Add(ClockCommand.Build(terminal));
         root.Subcommands.Add(Statutes.ProceduresCommand.Build(terminal));
         root.Subcommands.Add(Schema(terminal));
@@ -98,7 +99,8 @@ internal static class ContractModelCommand
         var log = new Argument<string?>("LOG") { Description = "A log to read first, so that one that cannot be read is told.", Arity = ArgumentArity.ZeroOrOne };
         var statute = new Option<bool>("--statute") { Description = "The schema of a statute's file instead." };
         var payroll = new Option<bool>("--payroll") { Description = "The schema of a payroll's file instead." };
-        var command = new Command("schema", "The JSON Schema of the log format.") { log, statute, payroll };
+        var profile = new Option<bool>("--profile") { Description = "The schema of the file that tells of an organization's updates instead." };
+        var command = new Command("schema", "The JSON Schema of the log format.") { log, statute, payroll, profile };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(log) is { } path)
@@ -107,8 +109,12 @@ internal static class ContractModelCommand
                 LogInput.Read(path, terminal);
             }
 
-            if (parsed.GetValue(statute) && parsed.GetValue(payroll)) throw new BadUsageException("Ask for one schema at a time.");
-            terminal.Output.Write(parsed.GetValue(payroll) ? Costing.PayrollModel.Schema() : parsed.GetValue(statute) ? Procedures.ProcedureLibrary.Schema() : NegotiationLog.Schema());
+            Func<string>[] asked = [.. new[]
+            {
+                (Option: statute, Schema: (Func<string>)Procedures.ProcedureLibrary.Schema), (payroll, Costing.PayrollModel.Schema), (profile, ContractModel.Updates.UpdateProfile.Schema),
+            }.Where(kind => parsed.GetValue(kind.Option)).Select(kind => kind.Schema)];
+            if (asked.Length > 1) throw new BadUsageException("Ask for one schema at a time.");
+            terminal.Output.Write(asked is [var schema] ? schema() : NegotiationLog.Schema());
             return ExitCode.Answered;
         });
         return command;
@@ -124,10 +130,13 @@ internal static class ContractModelCommand
             return SystemClock.Instance.GetCurrentInstant().InZone(zone).Date;
         }
 
-        return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
-            ? day
-            : throw new BadUsageException($"'{text}' is not a day for {option}: write 2025-11-20{(option == "--as-of" ? " or today" : "")}.");
+        return PlainDay(text, option);
     }
+
+    internal static LocalDate PlainDay(string text, string option) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
+            ? day
+            : throw new BadUsageException($"'{text}' is not a day for {option}: write 2025-11-20{(option is "--as-of" or "--recorded" ? " or today" : "")}.");
 
     private static IReadOnlyList<TableState> Tables(NegotiationState state, string? id)
     {

@@ -7,11 +7,13 @@ internal static class LogInput
 {
     internal const int MostErrorsShown = 50;
 
-    internal static NegotiationLog Read(string path, Terminal terminal)
+    internal static NegotiationLog Read(string path, Terminal terminal) => Read(path, () => path == "-" ? NegotiationLog.Read(terminal.OpenInput()) : NegotiationLog.Read(path));
+
+    internal static NegotiationLog Read(string path, Func<NegotiationLog> read)
     {
         try
         {
-            return path == "-" ? NegotiationLog.Read(terminal.OpenInput()) : NegotiationLog.Read(path);
+            return read();
         }
         catch (LogFormatException e)
         {

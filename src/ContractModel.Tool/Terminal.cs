@@ -10,10 +10,11 @@ internal sealed class Terminal
     private const int NarrowestTable = 40;
 
     private readonly Func<Stream> _openInput;
+    private readonly bool _errorIsTerminal;
 
-    internal Terminal(TextReader input, Func<Stream> openInput, TextWriter output, TextWriter error, bool isTerminal)
+    internal Terminal(TextReader input, Func<Stream> openInput, TextWriter output, TextWriter error, bool isTerminal, bool errorIsTerminal = false)
     {
-        (Input, _openInput, Output, Error) = (input, openInput, output, error);
+        (Input, _openInput, Output, Error, _errorIsTerminal) = (input, openInput, output, error, errorIsTerminal);
         var colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         Console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -43,6 +44,18 @@ internal sealed class Terminal
     internal void WriteError(string line) => Error.WriteLine(Plain.Text(line));
 
     internal Stream OpenInput() => _openInput();
+
+    /// <summary>Gets where progress may be shown: standard error when it is a terminal that can take back what was written; otherwise nowhere.</summary>
+    internal IAnsiConsole? ProgressConsole()
+    {
+        if (!_errorIsTerminal) return null;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            ColorSystem = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(Error),
+        });
+        return console.Profile.Capabilities is { Ansi: true, Interactive: true } ? console : null;
+    }
 
     private static int? Columns() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= NarrowestTable ? columns : null;

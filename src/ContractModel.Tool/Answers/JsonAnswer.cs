@@ -8,7 +8,7 @@ namespace ContractModel.Tool.Answers;
 /// <summary>Writes answers as JSON: what was asked, the answer, and that it is not legal advice.</summary>
 internal static class JsonAnswer
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static void Write(Question question, Action<Utf8JsonWriter> body) => Write(question.Terminal, writer =>
     {

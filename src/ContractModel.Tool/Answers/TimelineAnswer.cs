@@ -64,7 +64,7 @@ internal static class Timeline
         _ => "",
     };
 
-    private static string What(BargainingEvent e) => e switch
+    internal static string What(BargainingEvent e) => e switch
     {
         ItemEvent item => item.Title is { } title && title != item.Provision.ToString() ? $"{item.Provision} {title}" : item.Provision.ToString()!,
         SessionHeld s => s.Number is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"session {number}") : "session",
