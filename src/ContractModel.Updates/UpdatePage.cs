@@ -50,7 +50,7 @@ public sealed class UpdatePage
         HtmlPage.Read(Require.NotNull(html), Require.OptionalText(address), published);
 
     /// <summary>Reads a page from a file. Whether it is HTML or text is told by its content.</summary>
-    /// <remarks>The file's name is the address when none is given. UTF-8, UTF-16 with a byte order mark and, where it is neither, Windows-1252 are read.</remarks>
+    /// <remarks>The file's name is the address when none is given and the page names none. UTF-8, UTF-16 with a byte order mark and, where it is neither, Windows-1252 are read.</remarks>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -58,7 +58,8 @@ public sealed class UpdatePage
     public static UpdatePage Read(string path, string? address = null, LocalDate? published = null)
     {
         using var file = File.OpenRead(Require.Text(path));
-        return Read(file, address ?? Path.GetFileName(path), published);
+        var page = Read(file, address, published);
+        return page.Address is null ? new UpdatePage(page.Text, page.Links, Path.GetFileName(path), page.Published) : page;
     }
 
     /// <summary>Reads a page from a stream, to its end or to <see cref="LargestPage"/>. Whether it is HTML or text is told by its content.</summary>

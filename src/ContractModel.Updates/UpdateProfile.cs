@@ -24,8 +24,8 @@ public sealed record UpdateProfile : OpenRecord
     /// <summary>Gets whose pages they are, so that "we" and "our" can be read; absent when not known.</summary>
     public Side? Author { get; init => field = value is { } side ? Require.Defined(side) : null; }
 
-    /// <summary>Gets the order of day and month in dates such as 10/11/25, where nothing else on the page decides it.</summary>
-    public DateOrder DateOrder { get; init => field = Require.Defined(value); } = DateOrder.MonthFirst;
+    /// <summary>Gets the order of day and month in dates such as 10/11/25, where nothing else on the page decides it; absent means month first.</summary>
+    public DateOrder? DateOrder { get; init => field = value is { } order ? Require.Defined(order) : null; }
 
     /// <summary>Gets headings of lists beyond those every page is read with.</summary>
     public ValueList<ListHeading> Headings { get; init => field = Require.NoNulls(value); }

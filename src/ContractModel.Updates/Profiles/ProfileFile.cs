@@ -49,7 +49,7 @@ internal static class ProfileFile
         var union = Field.List("union", "Names of the union side, such as UTLA.", Forms.Text, (UpdateProfile p) => p.Union);
         var employer = Field.List("employer", "Names of the employer side, such as LAUSD.", Forms.Text, (UpdateProfile p) => p.Employer);
         var author = Field.OptionalValue("author", "Whose pages they are, so that \"we\" and \"our\" can be read.", Forms.Side, (UpdateProfile p) => p.Author);
-        var order = Field.Default("dateOrder", "The order of day and month in dates of numbers; month-first when absent.", DateOrders, (UpdateProfile p) => p.DateOrder, DateOrder.MonthFirst);
+        var order = Field.OptionalValue("dateOrder", "The order of day and month in dates of numbers; month-first when absent.", DateOrders, (UpdateProfile p) => p.DateOrder);
         var headings = Field.List("headings", "Headings of lists beyond those every page is read with.", HeadingForm(), (UpdateProfile p) => p.Headings);
         var ends = Field.List("ends", "Words behind which a page tells of other pages.", Forms.Text, (UpdateProfile p) => p.Ends);
         var provisions = Field.List("provisions", "Provisions that the pages call by several names.", NounForms.ProvisionForm(), (UpdateProfile p) => p.Provisions);

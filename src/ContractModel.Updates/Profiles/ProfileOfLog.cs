@@ -19,7 +19,7 @@ internal static class ProfileOfLog
         Union = Join(one.Union, other.Union),
         Employer = Join(one.Employer, other.Employer),
         Author = other.Author ?? one.Author,
-        DateOrder = other.DateOrder != DateOrder.MonthFirst ? other.DateOrder : one.DateOrder,
+        DateOrder = other.DateOrder ?? one.DateOrder,
         Headings = Join(other.Headings, one.Headings),
         Ends = Join(one.Ends, other.Ends),
         Provisions = Join(other.Provisions, one.Provisions),

@@ -1,7 +1,59 @@
+using System.Globalization;
+using ContractModel.Updates.Reading.Words;
+
 namespace ContractModel.Updates.Reading;
 
-/// <summary>Reads a page.</summary>
+/// <summary>Reads a page: finds what stands on it, decides what that means together, makes events of it, and keeps the rest.</summary>
 internal static class PageReader
 {
-    internal static UpdateReading Read(UpdatePage page, UpdateProfile profile) => new(page, [], [], profile.Ends.IsEmpty ? [] : []);
+    internal static UpdateReading Read(UpdatePage page, UpdateProfile profile)
+    {
+        var words = new PageWords(page.Text, Lexicon.Of(profile));
+        var scan = new PageScan(words);
+        var foot = FootOf(scan, words);
+        var days = new DayBook(page, profile, scan, foot);
+        var sides = new SideBook(profile, scan.Sessions.Where(mention => mention.From < foot), scan.Lists);
+        var draft = new EventDraft(page, words, profile);
+        var session = SessionEvents.Add(draft, scan, days, sides, foot);
+        foreach (var list in scan.Lists) ExchangeEvents.Add(draft, list, days, sides, session, page);
+        foreach (var answer in scan.Answers.Where(answer => answer.From < foot)) AnswerEvents.Add(draft, answer, days, sides, session);
+        foreach (var mention in scan.Calendar.Where(mention => mention.From < foot)) CalendarEvents.Add(draft, mention, days, sides, session);
+        CompareCounts(draft, scan, sides, foot);
+        if (foot < words.Count) draft.Leave(foot, words.Count, Code.OtherPages);
+        if (scan.End < words.Count || words.IsTooLong) AddTooLong(draft, scan);
+        return new UpdateReading(page, draft.Events, RemainderOfPage.Of(draft), ValueList.From(draft.Findings));
+    }
+
+    // The foot begins with the first words that begin one and have no list and no session held behind them.
+    private static int FootOf(PageScan scan, PageWords words)
+    {
+        var last = -1;
+        foreach (var list in scan.Lists) last = Math.Max(last, list.To);
+        foreach (var mention in scan.Sessions) last = Math.Max(last, mention.To);
+        foreach (var foot in scan.Feet)
+        {
+            if (foot >= last && foot > 0) return foot;
+        }
+
+        return words.Count;
+    }
+
+    private static void CompareCounts(EventDraft draft, PageScan scan, SideBook sides, int foot)
+    {
+        foreach (var (from, to, count, by) in scan.Counts)
+        {
+            if (from >= foot) continue;
+            var side = by is { } name ? sides.Of(name)?.Side : null;
+            var made = draft.Events.Select(read => read.Event).OfType<ProposalMade>().ToList();
+            if (made.Count == 0 || count == made.Count) continue;
+            if (side is { } known ? made.Exists(proposal => proposal.By == known) && made.Count(proposal => proposal.By == known) != count : made.Count(proposal => proposal.By == Side.Union) != count && made.Count(proposal => proposal.By == Side.Employer) != count)
+                draft.Findings.Add(new UpdateFinding(Code.CountDiffers, string.Create(CultureInfo.InvariantCulture, $"The page tells of {count} proposals; its list{(side is { } whose ? $" of the {SideBook.Name(whose)}'s has {made.Count(proposal => proposal.By == whose)}" : $"s have {made.Count}")}."), draft.Words.Span(from, to)));
+        }
+    }
+
+    private static void AddTooLong(EventDraft draft, PageScan scan)
+    {
+        draft.Leave(scan.End, draft.Words.Count, Code.PageTooLong);
+        draft.Findings.Add(new UpdateFinding(Code.PageTooLong, "The page holds more than is read of one update; what was not read is in the remainder."));
+    }
 }

@@ -38,10 +38,9 @@ internal sealed record PageList(ListHeadingAt Heading, IReadOnlyList<ListItem> I
 /// <summary>Reads lists: a heading and the items behind it.</summary>
 internal static class ListReader
 {
-    /// <summary>Reads the list that begins with a word; <see langword="null"/> when none does.</summary>
-    internal static PageList? Read(PageWords words, int word)
+    /// <summary>Reads the list behind a heading; <see langword="null"/> when no item follows, so that the words are no heading.</summary>
+    internal static PageList? Read(PageWords words, ListHeadingAt heading)
     {
-        if (HeadingReader.Read(words, word) is not { } heading) return null;
         var list = new ListSoFar(heading);
         var items = new List<ListItem>();
         var at = heading.To;

@@ -6,9 +6,14 @@ internal sealed class PageWords
 {
     private const int PartBits = 14;
     private const int PartMask = (1 << PartBits) - 1;
+    private const int LongestSentence = 400;
+    private const long MostLooked = 20_000_000;
 
     private readonly List<ulong[]> _parts = [];
     private readonly Lexicon _lexicon;
+    private int _sentenceFrom;
+    private int _sentenceTo;
+    private long _looked;
 
     internal PageWords(string text, Lexicon lexicon)
     {
@@ -115,14 +120,24 @@ internal sealed class PageWords
         return null;
     }
 
-    /// <summary>Gets the words of the sentence that a word is in: its first, and the one behind its last. A sentence is looked at no further than a few hundred words.</summary>
+    /// <summary>Gets whether more was looked at than is of one page, so that sentences were no longer read.</summary>
+    internal bool IsTooLong => _looked > MostLooked;
+
+    /// <summary>Gets the words of the sentence that a word is in: its first, and the one behind its last. A run of words without an end is taken in parts.</summary>
     internal (int From, int To) SentenceOf(int word)
     {
-        const int Furthest = 200;
+        if (word < _sentenceFrom || word >= _sentenceTo) (_sentenceFrom, _sentenceTo) = FindSentence(word);
+        _looked += _sentenceTo - _sentenceFrom;
+        return IsTooLong ? (word, word + 1) : (_sentenceFrom, _sentenceTo);
+    }
+
+    private (int From, int To) FindSentence(int word)
+    {
         var from = word;
-        while (from > 0 && word - from < Furthest && !StartsSentence(from)) from--;
+        while (from > 0 && word - from < LongestSentence && !StartsSentence(from)) from--;
+        if (word - from == LongestSentence) from = word - (word % LongestSentence);
         var to = word + 1;
-        while (to < Count && to - word < Furthest && !StartsSentence(to)) to++;
+        while (to < Count && to - from < LongestSentence && !StartsSentence(to)) to++;
         return (from, to);
     }
 

@@ -1,0 +1,49 @@
+using ContractModel.Updates.Reading.Sentences;
+using NodaTime;
+
+namespace ContractModel.Updates.Reading;
+
+/// <summary>Makes the events of sentences: what was agreed, accepted, rejected, and not offered.</summary>
+internal static class AnswerEvents
+{
+    internal static void Add(EventDraft draft, Answer answer, DayBook days, SideBook sides, PageSession session)
+    {
+        var side = answer.By is { } by ? sides.Of(by) : null;
+        if (answer.Kind != AnswerKind.Agreed && side is null)
+        {
+            draft.Leave(answer.From, answer.To, Code.SideUnknown);
+            return;
+        }
+
+        ToldDay? told = session.On is { } held ? held with { Why = "" } : days.Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
+        if (told is not { } day)
+        {
+            draft.Leave(answer.From, answer.To, Code.DayUnknown);
+            return;
+        }
+
+        string[] inferred = [day.Why, side?.Why ?? "", answer.IsImplied ? "The page lists it under the side's proposals as something that is not in them." : ""];
+        foreach (var subject in answer.Subjects) AddOne(draft, answer, subject, day.On, side?.Side ?? Side.Union, inferred);
+    }
+
+    private static void AddOne(EventDraft draft, Answer answer, Subject subject, LocalDate on, Side by, string[] inferred)
+    {
+        var key = draft.Known(subject.Key);
+        var table = draft.TableOf($"{key} {subject.Title}");
+        var (tag, slug, mark) = (draft.TagOf(table), EventDraft.SlugOf(key), by == Side.Union ? 'u' : 'e');
+        var id = answer.Kind switch
+        {
+            AnswerKind.Agreed => $"{tag}-ta-{slug}",
+            AnswerKind.Accepted => $"{tag}-{mark}-{slug}-accepted",
+            AnswerKind.Rejected => $"{tag}-{mark}-{slug}-rejected",
+            _ => $"{tag}-{mark}-no-{EventDraft.SlugOf(subject.Key.ToString())}",
+        };
+        draft.Add(id, answer.From, answer.To, [], inferred, (own, sources) => answer.Kind switch
+        {
+            AnswerKind.Agreed => new TentativeAgreementReached { Id = own, On = on, Table = table, Provision = key, Title = subject.Title, Sources = sources },
+            AnswerKind.Accepted => new LanguageAccepted { Id = own, On = on, Table = table, Provision = key, Title = subject.Title, By = by, Sources = sources },
+            AnswerKind.Rejected => new ProposalRejected { Id = own, On = on, Table = table, Provision = key, Title = subject.Title, By = by, Sources = sources },
+            _ => new OfferNotMade { Id = own, On = on, Table = table, Subject = subject.Key.ToString(), By = by == Side.Union ? Actor.Union : Actor.Employer, Sources = sources },
+        });
+    }
+}

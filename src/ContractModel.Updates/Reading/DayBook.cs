@@ -1,0 +1,155 @@
+using ContractModel.Updates.Reading.Dates;
+using ContractModel.Updates.Reading.Lists;
+using ContractModel.Updates.Reading.Sentences;
+using ContractModel.Updates.Reading.Words;
+using NodaTime;
+
+namespace ContractModel.Updates.Reading;
+
+/// <summary>A day that a page tells.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Why">What was inferred, in a sentence; empty when the day is printed.</param>
+/// <param name="Printed">The date on the page that it rests on beside what tells it; absent where there is none.</param>
+internal readonly record struct ToldDay(LocalDate On, string Why, PrintedDate? Printed = null);
+
+/// <summary>The days of a page: when it was published, when its session was, which year a date without one is in.</summary>
+internal sealed class DayBook
+{
+    private readonly DateOrder _order;
+    private readonly HashSet<int> _otherOrder = [];
+    private readonly LocalDate? _items;
+    private readonly LocalDate? _reference;
+
+    internal DayBook(UpdatePage page, UpdateProfile profile, PageScan scan, int foot)
+    {
+        _order = profile.DateOrder ?? DateOrder.MonthFirst;
+        foreach (var list in scan.Lists) LearnOrder(list);
+        _items = CommonDay(scan.Lists);
+        var years = scan.Dates.Where(date => date.Date.HasYear && date.Date.From < foot).ToList();
+        var head = years.Where(date => date.IsHead && !date.Date.IsStamp).Select(date => (PrintedDate?)date.Date).FirstOrDefault();
+        var post = years.Where(date => date.IsPost && !date.Date.IsStamp).Select(date => (PrintedDate?)date.Date).FirstOrDefault()
+            ?? scan.Dates.Where(date => date.IsPost && date.Date.HasYear && !date.Date.IsStamp).Select(date => (PrintedDate?)date.Date).FirstOrDefault();
+        var fromAddress = AddressDay.Read(page.Address, _order);
+        var printed = head ?? post;
+        if (printed is { } date && Read(date) is { } on) Page = new ToldDay(on, "", date);
+        else if (page.Published is { } published) Page = new ToldDay(published, "The page's day is the day of publication given.");
+        else if (fromAddress is { } address) Page = new ToldDay(address, "The page's day is taken from its address.");
+        var stamp = scan.Dates.Where(known => known.Date.HasYear).Select(known => (LocalDate?)known.Date.On(Order(known.Date))).FirstOrDefault();
+        _reference = Page?.On ?? _items ?? stamp;
+        Title = scan.Dates.Where(known => known.IsHead && !known.Date.HasYear && known.Date.From < foot).Select(known => (PrintedDate?)known.Date).FirstOrDefault();
+    }
+
+    /// <summary>Gets the day of the page itself: printed at its head or where it says when it was posted, given, or in its address.</summary>
+    internal ToldDay? Page { get; }
+
+    /// <summary>Gets a date without a year at the head of the page.</summary>
+    internal PrintedDate? Title { get; }
+
+    /// <summary>Gets the day of a printed date, if it can be one.</summary>
+    internal LocalDate? Read(PrintedDate date)
+    {
+        var order = Order(date);
+        return date.HasYear && date.ExistsIn(date.Year, order) ? date.On(order) : null;
+    }
+
+    /// <summary>Gets the order in which a date of numbers is read: the only one it can have or else the profile's.</summary>
+    internal DateOrder Order(PrintedDate date) => date.CanBe(_order) && !_otherOrder.Contains(date.From) ? _order : Other;
+
+    private DateOrder Other => _order == DateOrder.MonthFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
+
+    /// <summary>Gets the day of the session that a sentence tells of; <see langword="null"/> where it cannot be told.</summary>
+    internal ToldDay? OfSession(SessionMention mention)
+    {
+        if (mention.Date is { } date) return Past(date);
+        if (mention.DaysFromPage is { } days) return AgainstPage(days);
+        if (mention.Weekday is { } weekday && (Page?.On ?? _items) is { } reference)
+            return new ToldDay(LastWeekday(reference, weekday), $"The day is the {Named(weekday)} on or before {Iso.Write(reference)}.", Page?.Printed);
+        return OfPage();
+    }
+
+    /// <summary>Gets the day of the session of a page that tells none in words: that of its items, its title, its head or its address.</summary>
+    internal ToldDay? OfPage()
+    {
+        if (_items is { } items) return new ToldDay(items, "The day is that of the documents listed.", Page?.On == items ? Page?.Printed : null);
+        if (Title is { } title && Past(title) is { } told) return told with { Printed = title };
+        return Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
+    }
+
+    /// <summary>Gets the day of a date that lies behind the page; the year is worked out where it is not printed.</summary>
+    internal ToldDay? Past(PrintedDate date)
+    {
+        if (date.HasYear) return Read(date) is { } on ? new ToldDay(on, "") : null;
+        if (_reference is not { } reference) return null;
+        var order = Order(date);
+        foreach (var year in (ReadOnlySpan<int>)[reference.Year, reference.Year - 1, reference.Year + 1])
+        {
+            if (!date.ExistsIn(year, order)) continue;
+            var day = date.On(year, order);
+            if (day <= reference.PlusDays(1) && (date.Weekday == 0 || (int)day.DayOfWeek == date.Weekday)) return new ToldDay(day, YearWhy(year));
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the day of a date that lies ahead of a day; the year is worked out where it is not printed.</summary>
+    internal ToldDay? Coming(PrintedDate date, LocalDate from)
+    {
+        if (date.HasYear) return Read(date) is { } on ? new ToldDay(on, "") : null;
+        var order = Order(date);
+        foreach (var year in (ReadOnlySpan<int>)[from.Year, from.Year + 1])
+        {
+            if (date.ExistsIn(year, order) && date.On(year, order) is var day && day >= from && (date.Weekday == 0 || (int)day.DayOfWeek == date.Weekday)) return new ToldDay(day, YearWhy(year));
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets a weekday named on a page, before it: "Monday's session".</summary>
+    internal static LocalDate LastWeekday(LocalDate reference, int weekday)
+    {
+        var back = ((int)reference.DayOfWeek - weekday + 7) % 7;
+        return reference.PlusDays(-back);
+    }
+
+    internal static string Named(int weekday) => ((IsoDayOfWeek)weekday).ToString();
+
+    private ToldDay? AgainstPage(int days)
+    {
+        var word = days == 0 ? "today or tonight" : "yesterday";
+        if (Page is { } page && (days != 0 || _items is null || _items == page.On))
+        {
+            var why = days != 0 ? $"The day is the one before that of the page, which says {word}." : page.Printed is null ? page.Why : "";
+            return new ToldDay(page.On.PlusDays(days), why, page.Printed);
+        }
+
+        return _items is { } items ? new ToldDay(days == 0 ? items : items.PlusDays(days), "The day is that of the documents listed.") : null;
+    }
+
+    private static string YearWhy(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The year is not printed; {year} is the one that fits.");
+
+    // A list writes its dates in one order: one date that can only be read in the other order decides the rest.
+    private void LearnOrder(PageList list)
+    {
+        var dates = list.Items.Select(item => item.Date).OfType<PrintedDate>().Where(date => date.IsOfNumbers).ToList();
+        if (dates.TrueForAll(date => date.CanBe(_order)) || dates.Exists(date => !date.CanBe(Other))) return;
+        foreach (var date in dates) _otherOrder.Add(date.From);
+    }
+
+    // The day of all items that have one, if it is one day.
+    private LocalDate? CommonDay(IReadOnlyList<PageList> lists)
+    {
+        LocalDate? common = null;
+        foreach (var list in lists)
+        {
+            if (list.Heading.Lists == ListKind.Other) continue;
+            foreach (var item in list.Items)
+            {
+                if (item.Date is not { HasYear: true } date || Read(date) is not { } on) continue;
+                if (common is { } known && known != on) return null;
+                common = on;
+            }
+        }
+
+        return common;
+    }
+}

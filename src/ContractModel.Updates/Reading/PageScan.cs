@@ -1,0 +1,169 @@
+using ContractModel.Updates.Reading.Dates;
+using ContractModel.Updates.Reading.Lists;
+using ContractModel.Updates.Reading.Sentences;
+using ContractModel.Updates.Reading.Words;
+
+namespace ContractModel.Updates.Reading;
+
+/// <summary>What stands on a page, found in one pass from its first word to its last. What it means together is for <see cref="PageReader"/>.</summary>
+internal sealed class PageScan
+{
+    private const int HeadOfPage = 25;
+    private const int MostDates = 64;
+
+    private readonly PageWords _words;
+
+    internal PageScan(PageWords words)
+    {
+        _words = words;
+        var word = 0;
+        while (word < words.Count && !IsFull) word = Take(word);
+        End = word;
+    }
+
+    /// <summary>The most of one kind that is read of one page.</summary>
+    internal const int MostFacts = 10_000;
+
+    internal List<PageList> Lists { get; } = [];
+
+    internal List<SessionMention> Sessions { get; } = [];
+
+    internal List<CalendarMention> Calendar { get; } = [];
+
+    internal List<Answer> Answers { get; } = [];
+
+    /// <summary>Gets where sessions are named by number: "Bargaining Session #17".</summary>
+    internal List<(int From, int To, int Number)> Numbers { get; } = [];
+
+    /// <summary>Gets the counts of proposals that the page tells.</summary>
+    internal List<(int From, int To, int Count, PartyName? By)> Counts { get; } = [];
+
+    /// <summary>Gets the first dates of the page, and those that say when it was posted.</summary>
+    internal List<(PrintedDate Date, bool IsHead, bool IsPost)> Dates { get; } = [];
+
+    /// <summary>Gets the words with which a foot may begin.</summary>
+    internal List<int> Feet { get; } = [];
+
+    /// <summary>Gets the word up to which the page was read; the number of its words unless it holds more than is read of one page.</summary>
+    internal int End { get; }
+
+    internal bool IsFull => Lists.Count + Sessions.Count + Calendar.Count + Answers.Count + Numbers.Count + Counts.Count + _items > MostFacts;
+
+    private int _items;
+
+    private int Take(int word)
+    {
+        if (HeadingReader.Read(_words, word) is { } heading)
+        {
+            if (ListReader.Read(_words, heading) is { } list)
+            {
+                Lists.Add(list);
+                _items += list.Items.Count;
+                return list.To;
+            }
+
+            if (AnswerSentence.ReadRefusals(_words, heading) is { } refusals) return Add(refusals);
+            if (AnswerSentence.ReadTopic(_words, heading) is { } topic) return Add(topic);
+        }
+
+        if (_words.PhraseAt(word, PhraseKind.Foot, out var behind) is not null)
+        {
+            Feet.Add(word);
+            return behind;
+        }
+
+        return TakeSentence(word);
+    }
+
+    private int TakeSentence(int word)
+    {
+        switch (_words[word])
+        {
+            case Word.Met:
+                return Add(word, SessionSentence.ReadMet(_words, word));
+            case Word.Session:
+                return TakeSession(word);
+            case Word.Sessions:
+            case Word.Other when _words.Is(word, "dates"):
+                return Add(word, CalendarSentence.ReadScheduled(_words, word));
+            case Word.Tonight or Word.Today or Word.Yesterday when _words.IsPossessive(word):
+                return Add(word, SessionSentence.ReadAtSession(_words, word));
+            case Word.Cancelled:
+                return Add(word, CalendarSentence.ReadCancelled(_words, word));
+            case Word.Moved:
+                return Add(word, CalendarSentence.ReadMoved(_words, word));
+            case Word.Tentative or Word.TentativeAgreement:
+                return Add(word, AgreementSentence.Read(_words, word));
+            case Word.Tentatively:
+                return Add(word, AgreementSentence.ReadAgreed(_words, word));
+            case Word.Accepted:
+                return Add(word, AnswerSentence.ReadAccepted(_words, word));
+            case Word.Rejected:
+                return Add(word, AnswerSentence.ReadRejected(_words, word));
+            case Word.Brought:
+                return Add(word, AnswerSentence.ReadNothing(_words, word));
+            case Word.Proposals:
+                TakeCount(word);
+                return word + 1;
+            case Word.Number or Word.Month or Word.Weekday or Word.Ordinal:
+                return TakeDate(word);
+            default:
+                return word + 1;
+        }
+    }
+
+    private int TakeSession(int word)
+    {
+        if (CalendarSentence.ReadScheduled(_words, word) is { } coming) return Add(word, coming);
+        var next = Add(word, SessionSentence.ReadHeld(_words, word));
+        if (next > word + 1) return next;
+        var number = SessionSentence.NumberOf(_words, word, out var from, out var to);
+        if (number > 0) Numbers.Add((from, to, number));
+        return word + 1;
+    }
+
+    private int TakeDate(int word)
+    {
+        if (Dates.Count >= MostDates || !DateReader.TryRead(_words, word, out var date)) return word + 1;
+        var isPost = _words[word - 1] == Word.Bar || _words[date.To] == Word.Bar || _words.IsAny(word - 1, ["posted", "published", "updated", "update", "on"]) && _words.IsAny(word - 2, ["posted", "published", "updated", "latest", "last"])
+            || _words.IsAny(word - 1, ["posted", "published", "date"]) || (_words[word - 1] == Word.Colon && _words.IsAny(word - 2, ["date", "posted", "published", "updated", "update"]));
+        Dates.Add((date, word < HeadOfPage, isPost));
+        return date.To;
+    }
+
+    // "came with 15 proposals", "gave us eight counter-proposals"
+    private void TakeCount(int proposals)
+    {
+        var at = proposals - 1;
+        while (_words[at] is Word.Counter or Word.Dash or Word.Last) at--;
+        if (_words[at] is not (Word.Number or Word.Count) || _words.Value(at) < 1) return;
+        for (var verb = at - 1; verb >= at - 3; verb--)
+        {
+            if (_words[verb] != Word.Brought) continue;
+            Counts.Add((verb, proposals + 1, _words.Value(at), CalendarSentence.PartyEndingAt(_words, verb - 1, Math.Max(0, verb - 8))));
+            return;
+        }
+    }
+
+    private int Add(int word, SessionMention? mention)
+    {
+        if (mention is null) return word + 1;
+        Sessions.Add(mention);
+        return Math.Max(word + 1, mention.To);
+    }
+
+    private int Add(int word, CalendarMention? mention)
+    {
+        if (mention is null) return word + 1;
+        Calendar.Add(mention);
+        return Math.Max(word + 1, mention.To);
+    }
+
+    private int Add(int word, Answer? answer) => answer is null ? word + 1 : Math.Max(word + 1, Add(answer));
+
+    private int Add(Answer answer)
+    {
+        Answers.Add(answer);
+        return answer.To;
+    }
+}
