@@ -8,7 +8,7 @@ namespace ContractModel.Updates.Reading;
 /// <summary>The events of a page as they are made: their ids, their places, what was inferred, and what was left with a reason.</summary>
 internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile profile)
 {
-    private const int LongestSlug = 40;
+    private const int LongestSlug = 44;
 
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly List<ReadEvent> _events = [];
@@ -39,6 +39,8 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     /// <param name="make">Makes the event of its id and its sources.</param>
     internal void Add(string id, int from, int to, IEnumerable<(int From, int To)> also, IEnumerable<string> inferred, Func<string, ValueList<Source>, BargainingEvent> make)
     {
+        const int LongestId = 76; // of 80, with room for a number behind it
+        if (id.Length > LongestId) id = id[..LongestId];
         var span = words.Span(from, to);
         ValueList<string> reasons = ValueList.From(inferred.Where(reason => reason.Length > 0).Distinct());
         var others = also.ToList();
@@ -80,7 +82,7 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
         {
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-            if (slug.Length >= LongestSlug) break;
+            if (slug.Length == LongestSlug) break;
         }
 
         var made = slug.ToString().Trim('-');

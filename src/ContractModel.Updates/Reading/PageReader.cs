@@ -11,6 +11,7 @@ internal static class PageReader
         var words = new PageWords(page.Text, Lexicon.Of(profile));
         var scan = new PageScan(words);
         var foot = FootOf(scan, words);
+        scan.Lists.RemoveAll(list => list.Heading.From >= foot);
         var days = new DayBook(page, profile, scan, foot);
         var sides = new SideBook(profile, scan.Sessions.Where(mention => mention.From < foot), scan.Lists);
         var draft = new EventDraft(page, words, profile);
@@ -24,15 +25,13 @@ internal static class PageReader
         return new UpdateReading(page, draft.Events, RemainderOfPage.Of(draft), ValueList.From(draft.Findings));
     }
 
-    // The foot begins with the first words that begin one and have no list and no session held behind them.
+    // The words that begin a foot stand in menus too. They begin it behind the first list or, on a page without one, behind the last session told.
     private static int FootOf(PageScan scan, PageWords words)
     {
-        var last = -1;
-        foreach (var list in scan.Lists) last = Math.Max(last, list.To);
-        foreach (var mention in scan.Sessions) last = Math.Max(last, mention.To);
+        var content = scan.Lists.Count > 0 ? scan.Lists[0].To : scan.Sessions.Count > 0 ? scan.Sessions[^1].To : 1;
         foreach (var foot in scan.Feet)
         {
-            if (foot >= last && foot > 0) return foot;
+            if (foot >= content) return foot;
         }
 
         return words.Count;

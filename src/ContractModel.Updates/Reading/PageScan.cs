@@ -63,7 +63,6 @@ internal sealed class PageScan
             }
 
             if (AnswerSentence.ReadRefusals(_words, heading) is { } refusals) return Add(refusals);
-            if (AnswerSentence.ReadTopic(_words, heading) is { } topic) return Add(topic);
         }
 
         if (_words.PhraseAt(word, PhraseKind.Foot, out var behind) is not null)
@@ -88,6 +87,10 @@ internal sealed class PageScan
                 return Add(word, CalendarSentence.ReadScheduled(_words, word));
             case Word.Tonight or Word.Today or Word.Yesterday when _words.IsPossessive(word):
                 return Add(word, SessionSentence.ReadAtSession(_words, word));
+            case Word.Scheduled when Calendar is [.., { What: Word.Scheduled } last] && _words.SentenceOf(word) is var (from, _) && from - last.To <= 2:
+                return Add(word, CalendarSentence.ReadOneMore(_words, word));
+            case Word.Rejected when _words[word - 1] == Word.Colon && AnswerSentence.ReadTopic(_words, word) is { } topic:
+                return Add(topic);
             case Word.Cancelled:
                 return Add(word, CalendarSentence.ReadCancelled(_words, word));
             case Word.Moved:
