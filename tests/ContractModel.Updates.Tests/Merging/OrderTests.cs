@@ -42,6 +42,18 @@ public class OrderTests
     }
 
     [Fact]
+    public void Into_UpdatesThatTellOneAnothersFacts_InOneCallGiveOneLogInAnyOrderAndTwiceIsOnce()
+    {
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var (log, updates) = Case(new Dice(seed), shared: true);
+            var all = log.Merge(updates).Log;
+            foreach (var order in Orders) log.Merge([.. order.Select(i => updates[i])]).Log.Should().Be(all, $"case {seed}, {string.Join(' ', order)}");
+            all.Merge(updates).Log.Should().BeSameAs(all, $"case {seed}, again");
+        }
+    }
+
+    [Fact]
     public void Into_Updates_KeepsTheLogAndTellsItsStateTheNewFacts()
     {
         for (var seed = 0; seed < Cases; seed++)
@@ -72,9 +84,9 @@ public class OrderTests
         log.Merge(PageOf([.. Enumerable.Range(0, 40).Select(i => Proposal($"r{i}", 1) with { On = new LocalDate(1900, 1, 1).PlusDays(i * 100) })])).Held.Should().Be(40);
     }
 
-    private static (NegotiationLog Log, UpdateReading[] Updates) Case(Dice dice)
+    private static (NegotiationLog Log, UpdateReading[] Updates) Case(Dice dice, bool shared = false)
     {
-        var updates = Enumerable.Range(1, 3).Select(page => Update(dice, page)).ToArray();
+        var updates = Enumerable.Range(1, 3).Select(page => Update(dice, page, shared)).ToArray();
         var events = new List<BargainingEvent>();
         foreach (var read in updates.SelectMany(update => update.Events))
         {
@@ -86,22 +98,27 @@ public class OrderTests
         return (Log([.. events]), updates);
     }
 
-    // Each page tells days of its own, so that no two tell one fact.
-    private static UpdateReading Update(Dice dice, int page)
+    // Pages that share nothing tell of days that meet, but each of provisions, subjects and sessions of its own.
+    private static UpdateReading Update(Dice dice, int page, bool shared)
     {
-        var events = new List<BargainingEvent> { Session($"p{page}-s", page * 5, page) };
-        for (var i = dice.Below(6); i > 0; i--) events.Add(Told(dice, $"p{page}-{i}", (page * 5) + dice.Below(3)));
+        var events = new List<BargainingEvent> { Session($"p{page}-s", shared ? 5 : 3 + (page * 2), page) };
+        for (var i = dice.Below(6); i > 0; i--) events.Add(Told(dice, $"p{page}-{i}", 5 + dice.Below(shared ? 3 : 5), shared ? 1 : page));
         return PageAt($"https://example.org/update-{page}", [.. events.Where(_ => dice.Chance(90))]);
     }
 
-    private static BargainingEvent Told(Dice dice, string id, int day) => dice.Below(6) switch
+    private static BargainingEvent Told(Dice dice, string id, int day, int topic)
     {
-        0 => new ProposalRejected { Id = id, On = March(day), By = Side.Employer, Provision = ProvisionKey.Parse(dice.Pick(["9A", "10"])) },
-        1 => new SessionScheduled { Id = id, On = March(day), Session = March(dice.Between(20, 25)) },
-        2 => new OfferNotMade { Id = id, On = March(day), By = Actor.Employer, Subject = dice.Pick(["Salary", "salary", "18"]) },
-        3 => new TentativeAgreementReached { Id = id, On = March(day), Provision = ProvisionKey.Parse(dice.Pick(["9A", "MOU SLCs", "MOU Small Learning Communities"])) },
-        _ => Proposal(id, day, dice.Pick(["9A", "10", "MOU SLCs", "MOU Small Learning Communities"]), dice.Pick([Side.Union, Side.Employer]), dice.Chance(50) ? dice.Pick(["a.pdf", "b.pdf"]) : null, dice.Pick([null, "One", "Two"])),
-    };
+        string[] provisions = topic == 1 ? ["9A", "10", "MOU SLCs", "MOU Small Learning Communities"] : [$"{topic}A", $"{topic}B"];
+        var provision = dice.Pick(provisions);
+        return dice.Below(6) switch
+        {
+            0 => new ProposalRejected { Id = id, On = March(day), By = Side.Employer, Provision = ProvisionKey.Parse(provision) },
+            1 => new SessionScheduled { Id = id, On = March(day), Session = March((topic * 6) + dice.Below(6)) },
+            2 => new OfferNotMade { Id = id, On = March(day), By = Actor.Employer, Subject = dice.Pick([$"Salary {topic}", $"salary - {topic}", $"{topic}"]) },
+            3 => new TentativeAgreementReached { Id = id, On = March(day), Provision = ProvisionKey.Parse(provision) },
+            _ => Proposal(id, day, provision, dice.Pick([Side.Union, Side.Employer]), dice.Chance(50) ? dice.Pick(["a.pdf", "b.pdf"]) : null, dice.Pick([null, "One", "Two"])),
+        };
+    }
 
     private static BargainingEvent HeldAs(Dice dice, BargainingEvent read, int number)
     {
