@@ -128,6 +128,13 @@ public class SameFactTests
         result.Held.Should().Be(117);
     }
 
+    [Fact]
+    public void Into_LogWithUnknownProperties_KeepsThem()
+    {
+        var log = NegotiationLog.Parse("""{"format":1,"negotiation":{"id":"r","name":"Round","tables":[{"id":"main","name":"Main"}]},"events":[],"later":7}""");
+        log.Merge(Update).Log.Extra.Should().ContainSingle().Which.Name.Should().Be("later");
+    }
+
     private static bool IsRead(BargainingEvent e) => e is SessionHeld or SessionScheduled or SessionCancelled or SessionRescheduled
         or ProposalMade or ProposalRejected or LanguageAccepted or TentativeAgreementReached or OfferNotMade;
 }
