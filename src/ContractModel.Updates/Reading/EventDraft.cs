@@ -28,6 +28,8 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
 
     internal PageWords Words => words;
 
+    internal bool IsEmpty => _events.Count == 0;
+
     internal UpdateProfile Profile => profile;
 
     /// <summary>Adds an event.</summary>
