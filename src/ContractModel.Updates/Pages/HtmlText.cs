@@ -178,6 +178,6 @@ internal sealed class HtmlText(string? address, bool honoursHidden)
         var content = tag.GetAttribute("content").Memory.Span;
         var property = tag.GetAttribute("property").Memory.Span is { IsEmpty: false } named ? named : tag.GetAttribute("name").Memory.Span;
         if (property is "og:url") OwnAddress ??= Resolve(content);
-        if (property is "article:published_time" or "date" or "datePublished" && content.Length >= 10 && Iso.TryReadDay(content[..10].ToString(), out var day)) Published ??= day;
+        if (property is "article:published_time" or "date" or "datePublished" && content.Length >= 10 && Iso.TryReadDay(content[..10].ToString(), out var day) && PageDay.CanBe(day)) Published ??= day;
     }
 }
