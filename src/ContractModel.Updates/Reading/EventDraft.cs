@@ -9,6 +9,7 @@ namespace ContractModel.Updates.Reading;
 internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile profile)
 {
     private const int LongestSlug = 40;
+    private const int LongestId = Require.LongestId - 8; // room for the number of a copy
 
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly List<ReadEvent> _events = [];
@@ -46,6 +47,7 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
         Covered.AddRange(others);
         var spans = ValueList.From(others.Select(part => words.Span(part.From, part.To)));
         var sources = SourcesOf(span, reasons.IsEmpty ? Evidence.Confirmed : Evidence.Derived);
+        if (id.Length > LongestId) id = id[^LongestId..]; // the name of a table can be as long as an id may be
         for (var copy = 1; ; copy++)
         {
             var own = copy == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{copy}");
