@@ -21,15 +21,25 @@ internal static class PageMaker
         var most = dice.Pick([256, 256, 128]);
         var least = dice.Pick([0, 32, 32, 9]);
         for (var i = 0; i < bytes.Length; i++) bytes[i] = (byte)dice.Between(least, most - 1);
-        byte[] mark = dice.Below(8) switch { 0 => [0xFF, 0xFE], 1 => [0xFE, 0xFF], 2 => [0xEF, 0xBB, 0xBF], 3 => [.. "<p>"u8], 4 => Encoding.Unicode.GetBytes(Text(PageFamily.Sentences, dice)), _ => [] };
-        return [.. mark, .. bytes];
+        byte[] start = dice.Below(8) switch
+        {
+            0 => [0xFF, 0xFE],
+            1 => [0xFE, 0xFF],
+            2 => [0xEF, 0xBB, 0xBF],
+            3 => [.. "<p>"u8],
+            4 => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text(PageFamily.Sentences, dice))],
+            5 => Encoding.UTF8.GetBytes(Text(PageFamily.Sentences, dice)),
+            6 => Encoding.Latin1.GetBytes(Text(PageFamily.Sentences, dice)),
+            _ => [],
+        };
+        return dice.Chance(50) ? [.. start, .. bytes] : [.. start, .. bytes.AsSpan(0, Math.Min(bytes.Length, dice.Below(4)))];
     }
 
     /// <summary>Makes the text or the HTML of a family.</summary>
     internal static string Text(PageFamily family, Dice dice) => family switch
     {
         PageFamily.Unicode => Unicode(dice),
-        PageFamily.Words => Soup(dice, PageVocabulary.Words, dice.Between(1, 40), spaces: 80),
+        PageFamily.Words => Soup(dice, dice.Chance(50) ? PageVocabulary.Words : PageVocabulary.WordsAndRuns, dice.Between(1, 40), spaces: 85),
         PageFamily.Sentences => Soup(dice, PageVocabulary.Parts, dice.Between(1, 14), spaces: 95),
         PageFamily.ChangedText => Changed(dice, dice.Pick(OwnTexts), PageVocabulary.Words),
         PageFamily.ChangedHtml => Changed(dice, dice.Pick(OwnHtml), PageVocabulary.Tags),
@@ -66,7 +76,7 @@ internal static class PageMaker
     // Of an own page a part, long or short; then a few cuts, copies, swaps and foreign words.
     private static string Changed(Dice dice, string page, string[] foreign)
     {
-        var from = dice.Chance(50) ? 0 : dice.Below(page.Length);
+        var from = dice.Chance(30) ? 0 : dice.Below(page.Length);
         var text = new StringBuilder(page, from, Math.Min(page.Length - from, dice.Between(20, 700)), 1024);
         for (var changes = dice.Between(0, 6); changes > 0 && text.Length > 2; changes--)
         {

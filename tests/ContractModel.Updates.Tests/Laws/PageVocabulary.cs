@@ -18,6 +18,17 @@ internal static class PageVocabulary
         ".", ",", ":", ";", "!", "?", "-", "–", "—", " – ", "(", ")", "[", "]", "#", "&", "|", "•", "*", "\"", "“", "”", "'", "’", "/", "%", "\n", "\n\n", "\t", "#17", "…",
     ];
 
+    private static readonly string[] Runs =
+    [
+        "met with", "bargaining session", "for the 17th bargaining session", "UTLA Counter Proposals", "District Proposals:", "LAUSD Response:", "Tentative Agreements", "tentative agreement on", "we reached a", "TA on",
+        "were tentatively agreed", "Article 8 –", "Articles 4, 9 and", "PDF 11.20.2025", "(signed TA)", "MOU –", "Side Letter", "accepted some language on", "rejected the proposal on", "brought no", "nothing on", "proposal",
+        "Sessions are scheduled for", "next session is", "canceled Monday's", "session was canceled by", "session of 11/3 was moved to 11/5", "on Monday, March 24", "November 20, 2025", "11.20.25", "10/27, 11/3, and", "Session #17",
+        "came with 15 proposals", "Recent News", "3 - Shared Governance", "Proposal #3:", "• No", "in person at the", "UTLA", "LAUSD",
+    ];
+
+    /// <summary>Gets single words and runs of them that mean something, one as often as the other.</summary>
+    internal static string[] WordsAndRuns { get; } = [.. Words, .. Enumerable.Repeat(Runs, Words.Length / Runs.Length).SelectMany(runs => runs)];
+
     internal static readonly string[] Parts =
     [
         "11.20.25", "November 20, 2025", "Posted on November 21, 2025", "Updated: 11/22/25", "20 November 2025", "2025-11-20T10:00", "Bargaining Session #17", "Session 3", "Sesión 4 20 de enero de 2025",

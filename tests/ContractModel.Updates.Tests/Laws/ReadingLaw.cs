@@ -41,7 +41,7 @@ internal static partial class ReadingLaw
     private static IEnumerable<string> OfPage(UpdatePage page, GeneratedPage generated, bool all)
     {
         var reading = page.Read(generated.Profile);
-        var laws = OfSpans(reading).Concat(OfEvents(reading)).Concat(OfReadingAgain(reading, generated)).Concat(OfWhiteSpace(page, generated));
+        var laws = OfSpans(reading).Concat(OfEvents(reading)).Concat(OfReadingAgain(reading, generated)).Concat(OfWhiteSpace(reading, generated));
         return all ? laws.Concat(OfJson(reading)).Concat(OfMerging(reading, generated.Profile)) : laws;
     }
 
@@ -95,8 +95,9 @@ internal static partial class ReadingLaw
         if (generated.Number % 4 == 0 && !reading.Events.Equals(Open(generated)!.Read(generated.Profile).Events)) yield return "The same page read again gives other events.";
     }
 
-    private static IEnumerable<string> OfWhiteSpace(UpdatePage page, GeneratedPage generated)
+    private static IEnumerable<string> OfWhiteSpace(UpdateReading reading, GeneratedPage generated)
     {
+        var page = reading.Page;
         var dice = new Dice(generated.Number);
         var other = White().Replace(page.Text, run => run.Index + run.Length == page.Text.Length || run.ValueSpan.Count('\n') > 1 ? run.Value : dice.Pick(Spaces));
         var plain = UpdatePage.OfText(page.Text, page.Address, page.Published);
@@ -106,12 +107,12 @@ internal static partial class ReadingLaw
             yield break;
         }
 
-        var (one, two) = (Facts(plain, generated.Profile), Facts(UpdatePage.OfText(other, page.Address, page.Published), generated.Profile));
+        var (one, two) = (Facts(page.Links.Count == 0 ? reading : plain.Read(generated.Profile)), Facts(UpdatePage.OfText(other, page.Address, page.Published).Read(generated.Profile)));
         if (!one.SequenceEqual(two)) yield return $"Other white space gives other events:\n  {string.Join("\n  ", one)}\nbut\n  {string.Join("\n  ", two)}";
     }
 
-    private static List<(BargainingEvent Event, Confidence Confidence)> Facts(UpdatePage page, UpdateProfile profile) =>
-        [.. page.Read(profile).Events.Select(read => (read.Event with { Sources = [] }, read.Confidence))];
+    private static List<(BargainingEvent Event, Confidence Confidence)> Facts(UpdateReading reading) =>
+        [.. reading.Events.Select(read => (read.Event with { Sources = [] }, read.Confidence))];
 
     private static IEnumerable<string> OfJson(UpdateReading reading)
     {
