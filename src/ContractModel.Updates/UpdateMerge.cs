@@ -10,8 +10,13 @@ public static class UpdateMerge
     /// <remarks>
     /// <para>A fact that the log holds already, under whatever id, adds nothing. A fact that it holds from the same page, and that the page now tells
     /// differently, is corrected by a correction event; what the log holds beyond the page (terms, notes, a place) is kept. A fact that it holds from elsewhere
-    /// and that the page tells differently is a finding, and nothing is written. What a page no longer tells is a finding too.</para>
-    /// <para>Events are put in the order of their days, so that several updates give one log in whatever order, and in however many steps, they are merged.</para>
+    /// and that the page tells differently is a finding, and nothing is written; nor is anything where a person corrected or retracted what a page told, or took
+    /// a correction back. What a page no longer tells is a finding too, where the log has it from an earlier merge of that page and from nowhere else.</para>
+    /// <para>Events are put in the order of their days, so that several updates give one log in whatever order, and in however many steps, they are merged, as
+    /// long as no two of them tell one fact that the log lacks: merged in steps, the first then tells it. In one call the order does not matter even so. Of several
+    /// versions of one page in one call, all add but only the one published last corrects; merged in steps, the last merged does.</para>
+    /// <para>Two days that are known only roughly can be one day if their ranges meet. What a recorder puts in words of his own (a text, a reason, a note) is never a
+    /// difference.</para>
     /// </remarks>
     /// <param name="log">The log.</param>
     /// <param name="recorded">The day of merging, on which corrections are recorded.</param>

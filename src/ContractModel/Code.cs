@@ -222,6 +222,9 @@ public sealed class Code : Vocabulary<Code>
     /// <summary>More than is read.</summary>
     public static readonly Code PageTooLong = Warning(5017, "The page holds more than is read of one update", "Split the page; the rest of it is in the remainder.");
 
+    /// <summary>A page that may be of others.</summary>
+    public static readonly Code SideNotNamed = Warning(5018, "The page names one side of the round nowhere", "See whether it is a page of this round; give the name it uses in a profile.");
+
     /// <summary>An update that tells a fact differently.</summary>
     public static readonly Code UpdateConflict = Warning(5020, "An update tells a fact of the log differently", "Decide which holds, and correct the log if it is the update.");
 

@@ -15,7 +15,7 @@ internal static class AnswerEvents
             return;
         }
 
-        ToldDay? told = session.On is { } held ? held with { Why = "" } : days.Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
+        ToldDay? told = session.On is { } held ? held : days.Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
         if (told is not { } day)
         {
             draft.Leave(answer.From, answer.To, Code.DayUnknown);

@@ -20,7 +20,7 @@ internal static class CalendarEvents
         switch (mention.What)
         {
             case Word.Scheduled:
-                AddScheduled(draft, mention, days, page with { Why = session.On is null ? page.Why : "" });
+                AddScheduled(draft, mention, days, page);
                 break;
             case Word.Cancelled:
                 AddCancelled(draft, mention, days, sides, page.On);

@@ -25,25 +25,30 @@ internal sealed class DayBook
         _order = profile.DateOrder ?? DateOrder.MonthFirst;
         foreach (var list in scan.Lists) LearnOrder(list);
         _items = CommonDay(scan.Lists);
-        var years = scan.Dates.Where(date => date.Date.HasYear && date.Date.From < foot).ToList();
-        var head = years.Where(date => date.IsHead && !date.Date.IsStamp).Select(date => (PrintedDate?)date.Date).FirstOrDefault();
-        var post = years.Where(date => date.IsPost && !date.Date.IsStamp).Select(date => (PrintedDate?)date.Date).FirstOrDefault()
-            ?? scan.Dates.Where(date => date.IsPost && date.Date.HasYear && !date.Date.IsStamp).Select(date => (PrintedDate?)date.Date).FirstOrDefault();
-        var fromAddress = AddressDay.Read(page.Address, _order);
-        var printed = head ?? post;
-        if (printed is { } date && Read(date) is { } on) Page = new ToldDay(on, "", date);
-        else if (page.Published is { } published) Page = new ToldDay(published, "The page's day is the day of publication given.");
-        else if (fromAddress is { } address) Page = new ToldDay(address, "The page's day is taken from its address.");
-        var stamp = scan.Dates.Where(known => known.Date.HasYear).Select(known => (LocalDate?)known.Date.On(Order(known.Date))).FirstOrDefault();
-        _reference = Page?.On ?? _items ?? stamp;
-        Title = scan.Dates.Where(known => known.IsHead && !known.Date.HasYear && known.Date.From < foot).Select(known => (PrintedDate?)known.Date).FirstOrDefault();
+        PrintedDate? head = null, post = null, title = null;
+        LocalDate? stamp = null;
+        foreach (var (date, isHead, isTitle, isPost) in scan.Dates)
+        {
+            if (!date.HasYear)
+            {
+                if (isTitle && date.From < foot) title ??= date;
+                continue;
+            }
+
+            stamp ??= Read(date);
+            if (date.IsStamp) continue;
+            if (isHead && date.From < foot) head ??= date;
+            if (isPost) post ??= date;
+        }
+
+        var outside = page.Published ?? AddressDay.Read(page.Address, _order);
+        _reference = (head ?? post) is { } full ? Read(full) : outside ?? _items ?? stamp;
+        Page = PageDay(page, head, title, post, outside);
+        _reference = Page?.On ?? _reference;
     }
 
     /// <summary>Gets the day of the page itself: printed at its head or where it says when it was posted, given, or in its address.</summary>
     internal ToldDay? Page { get; }
-
-    /// <summary>Gets a date without a year at the head of the page.</summary>
-    internal PrintedDate? Title { get; }
 
     /// <summary>Gets the day of a printed date, if it can be one.</summary>
     internal LocalDate? Read(PrintedDate date)
@@ -71,7 +76,6 @@ internal sealed class DayBook
     internal ToldDay? OfPage()
     {
         if (_items is { } items) return new ToldDay(items, "The day is that of the documents listed.", Page?.On == items ? Page?.Printed : null);
-        if (Title is { } title && Past(title) is { } told) return told with { Printed = title };
         return Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
     }
 
@@ -113,12 +117,21 @@ internal sealed class DayBook
 
     internal static string Named(int weekday) => ((IsoDayOfWeek)weekday).ToString();
 
+    // What is printed comes before what is known from outside; a date at the head, also without its year, before the day of posting.
+    private ToldDay? PageDay(UpdatePage page, PrintedDate? head, PrintedDate? title, PrintedDate? post, LocalDate? outside)
+    {
+        if (head is { } full && Read(full) is { } on) return new ToldDay(on, "", full);
+        if (title is { } yearless && Past(yearless) is { } told) return told with { Printed = yearless };
+        if (post is { } posted && Read(posted) is { } postedOn) return new ToldDay(postedOn, "", posted);
+        return outside is { } known ? new ToldDay(known, page.Published is null ? "The page's day is taken from its address." : "The page's day is the day of publication given.") : null;
+    }
+
     private ToldDay? AgainstPage(int days)
     {
         var word = days == 0 ? "today or tonight" : "yesterday";
         if (Page is { } page && (days != 0 || _items is null || _items == page.On))
         {
-            var why = days != 0 ? $"The day is the one before that of the page, which says {word}." : page.Printed is null ? page.Why : "";
+            var why = days != 0 ? $"The day is the one before that of the page, which says {word}." : page.Why;
             return new ToldDay(page.On.PlusDays(days), why, page.Printed);
         }
 

@@ -8,11 +8,12 @@ namespace ContractModel.Updates.Reading;
 /// <summary>The events of a page as they are made: their ids, their places, what was inferred, and what was left with a reason.</summary>
 internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile profile)
 {
-    private const int LongestSlug = 40;
-    private const int LongestId = Require.LongestId - 8; // room for the number of a copy
+    private const int LongestSlug = 44;
 
-    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly List<ReadEvent> _events = [];
+    private readonly List<Told> _events = [];
+    private readonly Dictionary<BargainingEvent, Told> _byFact = [];
+    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     internal List<(int From, int To, Code Code)> Left { get; } = [];
 
@@ -22,12 +23,14 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     internal List<UpdateFinding> Findings { get; } = [];
 
     /// <summary>Gets the events, in the order of the page; sessions held come first.</summary>
-    internal ValueList<ReadEvent> Events => ValueList.From(_events.OrderBy(read => read.Event is SessionHeld ? 0 : 1).ThenBy(read => read.Span.Start));
+    internal ValueList<ReadEvent> Events => ValueList.From(_events.Select(told => told.Read()).OrderBy(read => read.Event is SessionHeld ? 0 : 1).ThenBy(read => read.Span.Start));
 
     /// <summary>Gets or sets what ids begin with: the session or, where there is none, the page.</summary>
     internal string Tag { get; set; } = "p";
 
     internal PageWords Words => words;
+
+    internal bool IsEmpty => _events.Count == 0;
 
     internal UpdateProfile Profile => profile;
 
@@ -40,30 +43,24 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     /// <param name="make">Makes the event of its id and its sources.</param>
     internal void Add(string id, int from, int to, IEnumerable<(int From, int To)> also, IEnumerable<string> inferred, Func<string, ValueList<Source>, BargainingEvent> make)
     {
+        const int LongestId = 72; // of 80, with room for a number behind it
+        if (id.Length > LongestId) id = id[..LongestId];
         var span = words.Span(from, to);
         ValueList<string> reasons = ValueList.From(inferred.Where(reason => reason.Length > 0).Distinct());
         var others = also.ToList();
         Covered.Add((from, to));
         Covered.AddRange(others);
-        var spans = ValueList.From(others.Select(part => words.Span(part.From, part.To)));
-        var sources = SourcesOf(span, reasons.IsEmpty ? Evidence.Confirmed : Evidence.Derived);
-        if (id.Length > LongestId) id = id[^LongestId..]; // the name of a table can be as long as an id may be
-        for (var copy = 1; ; copy++)
+        var spans = others.Select(part => words.Span(part.From, part.To));
+        var fact = make(id, []);
+        if (_byFact.TryGetValue(fact, out var held)) // a page can hold a list twice, once for small screens
         {
-            var own = copy == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{copy}");
-            var read = new ReadEvent(make(own, sources), span, spans, reasons);
-            if (_byId.TryAdd(own, _events.Count))
-            {
-                _events.Add(read);
-                return;
-            }
-
-            // A page can hold a list twice, once for small screens.
-            var held = _events[_byId[own]];
-            if (!TellsTheSame(held.Event, read.Event)) continue;
-            _events[_byId[own]] = new ReadEvent(held.Event, held.Span, ValueList.From(held.Also.Append(span).Concat(spans).Distinct()), held.Inferred);
+            held.Also.AddRange(spans.Prepend(span));
             return;
         }
+
+        var told = new Told(fact with { Id = FreeId(id), Sources = SourcesOf(span, reasons.IsEmpty ? Evidence.Confirmed : Evidence.Derived) }, span, [.. spans], reasons);
+        _events.Add(told);
+        _byFact.Add(fact, told);
     }
 
     internal void Leave(int from, int to, Code code)
@@ -82,7 +79,7 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
         {
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-            if (slug.Length >= LongestSlug) break;
+            if (slug.Length == LongestSlug) break;
         }
 
         var made = slug.ToString().Trim('-');
@@ -137,5 +134,18 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     private ValueList<Source> SourcesOf(PageSpan span, Evidence evidence) =>
         page.Address is { } address ? ValueList.Create([new Source { Where = address, Page = PagePlace.Of(span), Evidence = evidence }]) : [];
 
-    private static bool TellsTheSame(BargainingEvent one, BargainingEvent other) => (one with { Sources = [] }).Equals(other with { Sources = [] });
+    private string FreeId(string id)
+    {
+        var copy = _copies.GetValueOrDefault(id);
+        string own;
+        do own = ++copy == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{copy}");
+        while (!_ids.Add(own));
+        _copies[id] = copy;
+        return own;
+    }
+
+    private sealed record Told(BargainingEvent Event, PageSpan Span, List<PageSpan> Also, ValueList<string> Inferred)
+    {
+        internal ReadEvent Read() => new(Event, Span, ValueList.From(Also.Distinct()), Inferred);
+    }
 }

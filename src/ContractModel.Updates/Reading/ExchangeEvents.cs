@@ -70,7 +70,7 @@ internal static class ExchangeEvents
     {
         if (item.Date is { } own && days.Read(own) is { } on) return new ToldDay(on, "");
         if (list.Heading.Date is { } headed && days.Past(headed) is { } told) return told;
-        if (session.On is { } held) return held with { Why = "" };
+        if (session.On is { } held) return held;
         return days.Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
     }
 

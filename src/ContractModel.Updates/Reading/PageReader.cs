@@ -11,6 +11,7 @@ internal static class PageReader
         var words = new PageWords(page.Text, Lexicon.Of(profile));
         var scan = new PageScan(words);
         var foot = FootOf(scan, words);
+        scan.Lists.RemoveAll(list => list.Heading.From >= foot);
         var days = new DayBook(page, profile, scan, foot);
         var sides = new SideBook(profile, scan.Sessions.Where(mention => mention.From < foot), scan.Lists);
         var draft = new EventDraft(page, words, profile);
@@ -19,20 +20,20 @@ internal static class PageReader
         foreach (var answer in scan.Answers.Where(answer => answer.From < foot)) AnswerEvents.Add(draft, answer, days, sides, session);
         foreach (var mention in scan.Calendar.Where(mention => mention.From < foot)) CalendarEvents.Add(draft, mention, days, sides, session);
         CompareCounts(draft, scan, sides, foot);
+        RequireNames(draft, page, profile.Union, Side.Union);
+        RequireNames(draft, page, profile.Employer, Side.Employer);
         if (foot < words.Count) draft.Leave(foot, words.Count, Code.OtherPages);
         if (scan.End < words.Count || words.IsTooLong) AddTooLong(draft, scan);
         return new UpdateReading(page, draft.Events, RemainderOfPage.Of(draft), ValueList.From(draft.Findings));
     }
 
-    // The foot begins with the first words that begin one and have no list and no session held behind them.
+    // The words that begin a foot stand in menus too. They begin it behind the first list or, on a page without one, behind the last session told.
     private static int FootOf(PageScan scan, PageWords words)
     {
-        var last = -1;
-        foreach (var list in scan.Lists) last = Math.Max(last, list.To);
-        foreach (var mention in scan.Sessions) last = Math.Max(last, mention.To);
+        var content = scan.Lists.Count > 0 ? scan.Lists[0].To : scan.Sessions.Count > 0 ? scan.Sessions[^1].To : 1;
         foreach (var foot in scan.Feet)
         {
-            if (foot >= last && foot > 0) return foot;
+            if (foot >= content) return foot;
         }
 
         return words.Count;
@@ -49,6 +50,30 @@ internal static class PageReader
             if (side is { } known ? made.Exists(proposal => proposal.By == known) && made.Count(proposal => proposal.By == known) != count : made.Count(proposal => proposal.By == Side.Union) != count && made.Count(proposal => proposal.By == Side.Employer) != count)
                 draft.Findings.Add(new UpdateFinding(Code.CountDiffers, string.Create(CultureInfo.InvariantCulture, $"The page tells of {count} proposals; its list{(side is { } whose ? $" of the {SideBook.Name(whose)}'s has {made.Count(proposal => proposal.By == whose)}" : $"s have {made.Count}")}."), draft.Words.Span(from, to)));
         }
+    }
+
+    // A page can be filed under the wrong organization: it names a side nowhere, and another organization in its place.
+    private static void RequireNames(EventDraft draft, UpdatePage page, ValueList<string> names, Side side)
+    {
+        if (names.IsEmpty || draft.IsEmpty) return;
+        foreach (var name in names)
+        {
+            if (page.Text.Contains(name, StringComparison.OrdinalIgnoreCase) || (page.Address?.Contains(name, StringComparison.OrdinalIgnoreCase) ?? false)) return;
+        }
+
+        if (OtherOrganization(draft.Words) is not { } other) return;
+        draft.Findings.Add(new UpdateFinding(Code.SideNotNamed, $"The page does not name the {SideBook.Name(side)}: not {string.Join(", ", names)}. It names {draft.Words.Spelled(other)}.", draft.Words.Span(other, other + 1)));
+    }
+
+    // "SEIU Local 99", "an agreement with TUSD"
+    private static int? OtherOrganization(PageWords words)
+    {
+        for (var word = 0; word < words.Count; word++)
+        {
+            if (words[word] == Word.Other && words.IsCapitals(word) && words.Length(word) > 2 && (words.Is(word - 1, "with") || words.Is(word + 1, "local"))) return word;
+        }
+
+        return null;
     }
 
     private static void AddTooLong(EventDraft draft, PageScan scan)

@@ -5,6 +5,13 @@ using ContractModel.Updates.Reading.Words;
 
 namespace ContractModel.Updates.Reading;
 
+/// <summary>A date that stands on a page.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="IsHead">Whether it stands among the first words.</param>
+/// <param name="IsTitle">Whether it stands there alone, or as that of the update.</param>
+/// <param name="IsPost">Whether it is said to be the day of posting.</param>
+internal readonly record struct DateOfPage(PrintedDate Date, bool IsHead, bool IsTitle, bool IsPost);
+
 /// <summary>What stands on a page, found in one pass from its first word to its last. What it means together is for <see cref="PageReader"/>.</summary>
 internal sealed class PageScan
 {
@@ -39,7 +46,7 @@ internal sealed class PageScan
     internal List<(int From, int To, int Count, PartyName? By)> Counts { get; } = [];
 
     /// <summary>Gets the first dates of the page, and those that say when it was posted.</summary>
-    internal List<(PrintedDate Date, bool IsHead, bool IsPost)> Dates { get; } = [];
+    internal List<DateOfPage> Dates { get; } = [];
 
     /// <summary>Gets the words with which a foot may begin.</summary>
     internal List<int> Feet { get; } = [];
@@ -63,7 +70,6 @@ internal sealed class PageScan
             }
 
             if (AnswerSentence.ReadRefusals(_words, heading) is { } refusals) return Add(refusals);
-            if (AnswerSentence.ReadTopic(_words, heading) is { } topic) return Add(topic);
         }
 
         if (_words.PhraseAt(word, PhraseKind.Foot, out var behind) is not null)
@@ -88,6 +94,10 @@ internal sealed class PageScan
                 return Add(word, CalendarSentence.ReadScheduled(_words, word));
             case Word.Tonight or Word.Today or Word.Yesterday when _words.IsPossessive(word):
                 return Add(word, SessionSentence.ReadAtSession(_words, word));
+            case Word.Scheduled when Calendar is [.., { What: Word.Scheduled } last] && _words.SentenceOf(word) is var (from, _) && from - last.To <= 2:
+                return Add(word, CalendarSentence.ReadOneMore(_words, word));
+            case Word.Rejected when _words[word - 1] == Word.Colon && AnswerSentence.ReadTopic(_words, word) is { } topic:
+                return Add(topic);
             case Word.Cancelled:
                 return Add(word, CalendarSentence.ReadCancelled(_words, word));
             case Word.Moved:
@@ -127,9 +137,12 @@ internal sealed class PageScan
         if (Dates.Count >= MostDates || !DateReader.TryRead(_words, word, out var date)) return word + 1;
         var isPost = _words[word - 1] == Word.Bar || _words[date.To] == Word.Bar || _words.IsAny(word - 1, ["posted", "published", "updated", "update", "on"]) && _words.IsAny(word - 2, ["posted", "published", "updated", "latest", "last"])
             || _words.IsAny(word - 1, ["posted", "published", "date"]) || (_words[word - 1] == Word.Colon && _words.IsAny(word - 2, ["date", "posted", "published", "updated", "update"]));
-        Dates.Add((date, word < HeadOfPage, isPost));
+        var isTitle = word == 0 || (_words.IsAfterBreak(word) && (date.To >= _words.Count || _words.IsAfterBreak(date.To))) || IsOfUpdate(date.To) || IsOfUpdate(word - 1);
+        Dates.Add(new DateOfPage(date, IsHead: word < HeadOfPage, IsTitle: word < HeadOfPage && isTitle, isPost));
         return date.To;
     }
+
+    private bool IsOfUpdate(int word) => _words[word] is Word.Bargaining or Word.Session || _words.Is(word, "update");
 
     // "came with 15 proposals", "gave us eight counter-proposals"
     private void TakeCount(int proposals)

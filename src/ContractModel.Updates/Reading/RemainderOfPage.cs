@@ -29,6 +29,8 @@ internal static class RemainderOfPage
             var to = word + 1;
             var isWhole = inside && coded[atCoded].Code == Code.PageTooLong;
             while (to < end && (isWhole || !words.StartsSentence(to))) to++;
+            var room = atCovered < covered.Count ? covered[atCovered].From : words.Count;
+            while (to < room && !words.StartsSentence(to) && !char.IsLetterOrDigit(words.Spelled(to)[0])) to++;
             if (HasText(words, word, to)) left.Add(new Leftover(words.Span(word, to), inside ? coded[atCoded].Code : null));
             word = to;
         }

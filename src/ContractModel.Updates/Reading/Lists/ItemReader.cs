@@ -27,8 +27,8 @@ internal static class ItemReader
         if (ArticleNumbers.IsPlaceholder(words, start.To) && !list.IsOfRomanNumerals)
         {
             var end = TitleReader.Find(words, SkipSeparator(words, at), list.IsMarked, list.IsOfNumbers);
-            var to = Marks.Read(words, end.To, out _);
-            return new ListItem(word, to, []) { Problem = Code.NumberMissing, ProblemTo = to, IsMarked = to > end.To };
+            var to = Marks.Read(words, end.To, out var marks);
+            return new ListItem(word, to, []) { Problem = Code.NumberMissing, ProblemTo = to, IsMarked = marks.HasFile || marks.Date is not null };
         }
 
         var status = Marks.Read(words, at, out var before);
@@ -48,7 +48,7 @@ internal static class ItemReader
         var isClear = end.End is not (TitleEndKind.Unclear or TitleEndKind.EndOfPage) && end.To > from;
         return new ListItem(word, isClear || to > end.To ? to : from, keys)
         {
-            Title = isClear ? TextOf(words, from, end.To) : null, Date = marks.Date, IsAgreed = marks.IsAgreed, IsMarked = marks.IsFound,
+            Title = isClear ? TextOf(words, from, end.To) : null, Date = marks.Date, IsAgreed = marks.IsAgreed, IsMarked = marks.HasFile || marks.Date is not null,
             Problem = isClear || end.End == TitleEndKind.Mark ? null : Code.TitleUnclear,
             ProblemTo = end.End == TitleEndKind.EndOfPage ? words.Count : words.SentenceOf(Math.Min(from, words.Count - 1)).To,
         };
@@ -56,16 +56,22 @@ internal static class ItemReader
 
     private static ListItem? ReadMemorandum(PageWords words, int word, int at, ListSoFar list)
     {
-        var from = SkipSeparator(words, at);
         if (words[at] is Word.Open or Word.Comma or Word.Period) return null; // "the MOU (signed in May)" of a sentence
+        if (words[word] == Word.Appendix && ReadAppendix(words, word, at, list) is { } appendix) return appendix;
+        var from = SkipSeparator(words, at);
         var item = Titled(words, word, from, [], list, default);
         if (item.Problem == Code.ItemCutOff) return item;
         if (item.Title is null) return from < words.Count ? item with { Problem = Code.TitleUnclear, To = from, ProblemTo = words.SentenceOf(from).To } : null;
-        return ProvisionKey.TryParse($"{words.Joined(word, at)} {item.Title}", out var key) ? item with { Keys = ValueList.Create([key]), Title = TitleOf(key, item.Title) } : null;
+        return ProvisionKey.TryParse($"{words.Joined(word, at)} {item.Title}", out var key) ? item with { Keys = ValueList.Create([key]) } : null;
     }
 
-    // An appendix is numbered, and its title stands behind the number: "Appendix 1 - Implementation Agreements".
-    private static string? TitleOf(ProvisionKey key, string title) => key is MemorandumName { Form: MemorandumForm.Subject } ? null : title;
+    // An appendix has a number or a letter, and its title stands behind that: "Appendix 1 - Implementation Agreements".
+    private static ListItem? ReadAppendix(PageWords words, int word, int at, ListSoFar list)
+    {
+        var isNumbered = words[at] is Word.Number or Word.Code || (words.IsCapitalized(at) && words.Length(at) == 1) || (words.IsCapitals(at) && ItemStart.RomanLength(words.Spelled(at)) > 0);
+        if (!isNumbered || DateReader.TryRead(words, at, out _) || !ProvisionKey.TryParse($"Appendix {words.Spelled(at)}", out var key)) return null;
+        return Titled(words, word, SkipSeparator(words, at + 1), ValueList.Create([key]), list, default);
+    }
 
     private static ListItem? ReadNumberedProposal(PageWords words, int word, int at, ListSoFar list)
     {
@@ -84,8 +90,10 @@ internal static class ItemReader
         if (!marks.HasFile && !marks.IsAgreed) return null;
         var title = TextOf(words, word, end.To);
         var isMemorandum = marks.IsMemorandum || list.IsOfMemoranda;
-        if (!ProvisionKey.TryParse(isMemorandum ? $"MOU {title}" : title, out var key)) return null;
-        var isAgreed = marks.IsAgreed || HasAgreementWord(words, word, end.To);
+        var agreement = AgreementWord(words, word, end.To);
+        var name = agreement < 0 ? title : $"{words.Joined(word, agreement)} {words.Joined(agreement + 1, end.To)}".Trim();
+        if (!ProvisionKey.TryParse(isMemorandum ? $"MOU {title}" : name, out var key)) return null;
+        var isAgreed = marks.IsAgreed || agreement >= 0;
         return new ListItem(word, to, ValueList.Create([key])) { Title = isMemorandum ? title : null, Date = marks.Date, IsAgreed = isAgreed, IsMarked = true };
     }
 
@@ -106,14 +114,15 @@ internal static class ItemReader
         return false;
     }
 
-    private static bool HasAgreementWord(PageWords words, int from, int to)
+    // "Health Welfare TA 2022-2023" is the agreement on health and welfare.
+    private static int AgreementWord(PageWords words, int from, int to)
     {
         for (var word = from; word < to; word++)
         {
-            if (words[word] == Word.TentativeAgreement && words.IsCapitals(word)) return true;
+            if (words[word] == Word.TentativeAgreement && words.IsCapitals(word)) return word;
         }
 
-        return false;
+        return -1;
     }
 
     private static int SkipSeparator(PageWords words, int word) => words[word] is Word.Dash or Word.Colon or Word.Period or Word.Comma or Word.Bar ? word + 1 : word;

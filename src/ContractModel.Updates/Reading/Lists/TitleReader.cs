@@ -51,13 +51,13 @@ internal static class TitleReader
             if (word > from && firstBreak < 0 && words.IsAfterBreak(word)) firstBreak = word;
             if (word > from && firstSentence < 0 && words.StartsSentence(word)) firstSentence = word;
             if (IsMark(words, word)) return AtMark(words, word, firstBreak, isMarked);
-            if (word > from && IsBoundary(words, word, isOfNumbers)) return firstBreak >= 0 && !isMarked ? new(firstBreak, TitleEndKind.Break) : new(word, TitleEndKind.Boundary);
+            if (word > from && IsBoundary(words, word, isOfNumbers)) return firstBreak >= 0 ? new(firstBreak, TitleEndKind.Break) : new(word, TitleEndKind.Boundary);
         }
 
         if (firstBreak >= 0) return new(firstBreak, TitleEndKind.Break);
         if (firstSentence >= 0 && !isMarked) return new(EndOfSentence(words, firstSentence), TitleEndKind.Sentence);
         if (word < words.Count) return new(from, TitleEndKind.Unclear);
-        return words.EndsWithLine ? new(word, TitleEndKind.Break) : new(word, TitleEndKind.EndOfPage);
+        return words.EndsWithLine && !isMarked ? new(word, TitleEndKind.Break) : new(word, TitleEndKind.EndOfPage);
     }
 
     /// <summary>Gets whether what stands at a word is put behind a title: a file, a date, a status.</summary>
@@ -67,6 +67,7 @@ internal static class TitleReader
         Word.Final => words.IsCapitals(word) && (!words.IsAfterSpace(word) || IsStatusBehind(words, word)),
         Word.Open => words[word + 1] is Word.Signed or Word.Tentative or Word.TentativeAgreement or Word.File or Word.Final || (words[word + 1] == Word.Number && words.IsAny(word + 2, ["kb", "mb"])),
         Word.Number or Word.Month or Word.Weekday => IsDate(words, word),
+        Word.Other when words.Length(word) == 3 && words.Is(word, "see") => IsDate(words, word + 1),
         _ => false,
     };
 

@@ -83,35 +83,14 @@ internal static class AnswerSentence
         return subjects.Count == 0 ? null : new Answer(AnswerKind.NothingOffered, heading.From, at, by, subjects) { IsImplied = true };
     }
 
-    /// <summary>Reads "LAUSD Response: Rejected" under a topic in capitals.</summary>
-    internal static Answer? ReadTopic(PageWords words, ListHeadingAt heading)
+    /// <summary>Reads "LAUSD: Rejected" and "LAUSD Response: Rejected" under a topic.</summary>
+    internal static Answer? ReadTopic(PageWords words, int rejected)
     {
-        if (heading.By is not { } by || words[heading.To - 1] != Word.Colon || words[heading.To] != Word.Rejected) return null;
-        var to = heading.To + 1;
+        var last = words[rejected - 2] == Word.Response ? rejected - 3 : rejected - 2;
+        if (CalendarSentence.PartyEndingAt(words, last, Math.Max(0, last - 7)) is not { } by) return null;
+        var to = rejected + 1;
         if (to < words.Count && !words.StartsSentence(to) && words[to] is not (Word.Period or Word.Stop)) return null;
-        var topic = TopicBefore(words, heading.From);
-        return topic is { } subject ? new Answer(AnswerKind.Rejected, heading.From, to, by, [subject]) : null;
-    }
-
-    // The last run of capitals on the page before a place, with "UTLA Proposal: ..." between at most.
-    private static Subject? TopicBefore(PageWords words, int word)
-    {
-        const int Furthest = 120;
-        for (var at = word - 1; at >= Math.Max(0, word - Furthest); at--)
-        {
-            if (!words.IsCapitals(at) || words[at] is Word.Union or Word.Employer || !words.IsAfterBreak(First(words, at))) continue;
-            var from = First(words, at);
-            if (at + 1 - from >= 1 && words.IsAfterBreak(at + 1) && SubjectReader.One(words, from, at + 1) is [var subject]) return subject;
-        }
-
-        return null;
-    }
-
-    private static int First(PageWords words, int last)
-    {
-        var from = last;
-        while (from > 0 && !words.IsAfterBreak(from) && (words.IsCapitals(from - 1) || words[from - 1] is Word.Ampersand or Word.Slash or Word.Comma or Word.Dash)) from--;
-        return from;
+        return Topic.Before(words, by.From) is { } subject ? new Answer(AnswerKind.Rejected, by.From, to, by, [subject]) : null;
     }
 
     private static PartyName? Doer(PageWords words, int verb, int from)

@@ -39,6 +39,21 @@ internal static class CalendarSentence
         return null;
     }
 
+    /// <summary>Reads one more session, in the sentence behind one that tells of sessions to come: "One more is scheduled for June 17".</summary>
+    internal static CalendarMention? ReadOneMore(PageWords words, int scheduled)
+    {
+        var (from, to) = words.SentenceOf(scheduled);
+        if (!words.Is(scheduled, "scheduled") || !words.IsAny(from, ["one", "another", "two", "three", "more"]) || SessionSentence.HasHedge(words, from, scheduled)) return null;
+        for (var word = from + 1; word < scheduled; word++)
+        {
+            if (!words.IsAny(word, ["more", "one", "is", "are", "has", "have", "been", "also"]) && words[word] is not (Word.Session or Word.Sessions)) return null;
+        }
+
+        var on = words.IsAny(scheduled + 1, ["for", "on"]) ? scheduled + 2 : scheduled + 1;
+        var dates = DateList.Read(words, on);
+        return dates.Count == 0 || dates[^1].To > to ? null : new CalendarMention(from, dates[^1].To, dates) { What = Word.Scheduled };
+    }
+
     /// <summary>Reads a session called off: "LAUSD had canceled Monday's bargaining session", "The session of November 17 was canceled by the district".</summary>
     internal static CalendarMention? ReadCancelled(PageWords words, int cancelled)
     {

@@ -7,6 +7,10 @@ namespace ContractModel.Updates.Reading.Sentences;
 internal static class SessionSentence
 {
     private const int FurthestSubject = 12;
+    private const int FurthestVerb = 16;
+
+    // Who belongs to a side and is not at its table.
+    private static readonly string[] OthersOfASide = ["board", "officials", "leaders", "leadership", "members", "member", "principals", "administrators", "parents", "students", "staff", "school", "schools", "police", "executives", "lawyers", "employees"];
 
     /// <summary>Reads what is told with "met"; <see langword="null"/> when it is no session.</summary>
     internal static SessionMention? ReadMet(PageWords words, int met)
@@ -34,8 +38,8 @@ internal static class SessionSentence
         if (!IsHeld(words, held))
         {
             held = begin - 1;
-            while (held > Math.Max(from, begin - 4) && !IsHeld(words, held)) held--;
-            if (!IsHeld(words, held) || HasHedge(words, Math.Max(from, held - 3), held)) return null;
+            while (held > Math.Max(from, begin - FurthestVerb) && !IsHeld(words, held) && !words.IsAny(held, ["returned", "gathered", "convened", "reconvened"])) held--;
+            if (!(IsHeld(words, held) && held >= begin - 4 || words.IsAny(held, ["returned", "gathered", "convened", "reconvened"])) || HasHedge(words, Math.Max(from, held - 3), held)) return null;
             begin = held;
         }
         else if (HasHedge(words, begin, held))
@@ -117,20 +121,23 @@ internal static class SessionSentence
     {
         int? members = null;
         PartyName? party = null;
-        var begin = -1;
         var isTeam = false;
-        for (var word = from; word < met; word++)
+        var begin = met;
+        for (var word = met - 1; word >= from; word--)
         {
             if (words[word] == Word.Number && words[words[word + 1] == Word.Dash ? word + 2 : word + 1] == Word.Member && words.Value(word) > 0) members = words.Value(word);
-            else if (words[word] == Word.Team || words.IsAny(word, ["negotiators", "bargainers"])) isTeam = true;
-            else if (PartyName.TryRead(words, word, out var name) && name.To <= met) party ??= name;
-            else if (words[word] != Word.Both) continue;
-            if (begin < 0) begin = word;
-            isTeam |= words[word] == Word.Both;
+            else if (words[word] is Word.Team or Word.Both || words.IsAny(word, ["negotiators", "bargainers"])) isTeam = true;
+            else if (CalendarSentence.PartyEndingAt(words, word, from) is { } name)
+            {
+                party ??= name;
+                word = name.From;
+            }
+            else if (!(words[word] is Word.Bargaining or Word.Member or Word.Dash or Word.And || words.IsAny(word, ["the", "of", "have", "has", "again", "also", "just"]))) break;
+            begin = word;
         }
 
-        if (begin < 0) return null;
-        return (words.Is(begin - 1, "the") ? begin - 1 : begin, isTeam, members, party);
+        while (begin < met && (words[begin] is Word.Dash or Word.And || words.IsAny(begin, ["of", "have", "has", "again", "also", "just"]))) begin++;
+        return begin == met || (!isTeam && party is null) ? null : (begin, isTeam, members, party);
     }
 
     // "with LAUSD", and not "with LAUSD board members"
@@ -141,7 +148,7 @@ internal static class SessionSentence
             if (!words.Is(word, "with") || !PartyName.TryRead(words, word + 1, out var party)) continue;
             var behind = party.To;
             while (words[behind] == Word.Team || words[behind] == Word.Bargaining || words.IsAny(behind, ["negotiators", "representatives"])) behind++;
-            var isWhole = behind >= to || words[behind] is Word.Small or Word.And or Word.Comma or Word.Period or Word.Stop or Word.Weekday or Word.Month or Word.Tonight or Word.Today or Word.Yesterday or Word.Number or Word.Open or Word.Dash || words.IsAny(behind, ["over", "via", "virtually", "online", "again"]);
+            var isWhole = behind >= to || !(words[behind] is Word.Union or Word.Employer || (words[behind] == Word.Other && words.IsCapitalized(behind)) || words.IsAny(behind, OthersOfASide));
             return isWhole ? party with { To = behind } : null;
         }
 

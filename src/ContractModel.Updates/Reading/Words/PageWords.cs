@@ -227,8 +227,15 @@ internal sealed class PageWords
 
     private void Add(int start, int length, Word word, Marks marks)
     {
-        if ((Count & PartMask) == 0) _parts.Add(new ulong[1 << PartBits]);
+        if ((Count & PartMask) == 0) _parts.Add(new ulong[Count == 0 ? Math.Min(1 << PartBits, (Text.Length / 4) + 16) : 1 << PartBits]);
+        else if (Count == _parts[0].Length) _parts[0] = Grown(_parts[0]);
         _parts[Count >> PartBits][Count & PartMask] = (uint)start | ((ulong)(uint)length << 24) | ((ulong)word << 40) | ((ulong)marks << 48);
         Count++;
+    }
+
+    private static ulong[] Grown(ulong[] part)
+    {
+        Array.Resize(ref part, Math.Min(1 << PartBits, part.Length * 2));
+        return part;
     }
 }

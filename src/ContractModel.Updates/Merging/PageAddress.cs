@@ -1,0 +1,24 @@
+namespace ContractModel.Updates.Merging;
+
+/// <summary>Compares addresses of pages as people write them, with and without what does not tell two pages apart.</summary>
+internal static class PageAddress
+{
+    /// <summary>Gets an address without scheme, <c>www.</c>, fragment and closing slash, in capitals; <see langword="null"/> when there is none.</summary>
+    internal static string? Fold(string? address)
+    {
+        if (address is null) return null;
+        var folded = address.Trim().ToUpperInvariant();
+        foreach (var start in (ReadOnlySpan<string>)["HTTPS://", "HTTP://", "WWW."])
+        {
+            if (folded.StartsWith(start, StringComparison.Ordinal)) folded = folded[start.Length..];
+        }
+
+        var fragment = folded.IndexOf('#', StringComparison.Ordinal);
+        if (fragment >= 0) folded = folded[..fragment];
+        folded = folded.TrimEnd('/');
+        return folded.Length == 0 ? null : folded;
+    }
+
+    /// <summary>Gets whether one of an event's sources is the page.</summary>
+    internal static bool IsSource(BargainingEvent e, string? folded) => folded is not null && e.Sources.Any(source => Fold(source.Where) == folded);
+}
