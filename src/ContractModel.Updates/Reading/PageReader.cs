@@ -41,14 +41,16 @@ internal static class PageReader
 
     private static void CompareCounts(EventDraft draft, PageScan scan, SideBook sides, int foot)
     {
+        if (scan.Counts.Count == 0) return;
+        var made = draft.Events.Select(read => read.Event).OfType<ProposalMade>().ToList();
+        var (ofUnion, ofEmployer) = (made.Count(proposal => proposal.By == Side.Union), made.Count(proposal => proposal.By == Side.Employer));
         foreach (var (from, to, count, by) in scan.Counts)
         {
-            if (from >= foot) continue;
+            if (from >= foot || made.Count == 0 || count == made.Count) continue;
             var side = by is { } name ? sides.Of(name)?.Side : null;
-            var made = draft.Events.Select(read => read.Event).OfType<ProposalMade>().ToList();
-            if (made.Count == 0 || count == made.Count) continue;
-            if (side is { } known ? made.Exists(proposal => proposal.By == known) && made.Count(proposal => proposal.By == known) != count : made.Count(proposal => proposal.By == Side.Union) != count && made.Count(proposal => proposal.By == Side.Employer) != count)
-                draft.Findings.Add(new UpdateFinding(Code.CountDiffers, string.Create(CultureInfo.InvariantCulture, $"The page tells of {count} proposals; its list{(side is { } whose ? $" of the {SideBook.Name(whose)}'s has {made.Count(proposal => proposal.By == whose)}" : $"s have {made.Count}")}."), draft.Words.Span(from, to)));
+            var own = side == Side.Union ? ofUnion : ofEmployer;
+            if (side is not null ? own > 0 && own != count : ofUnion != count && ofEmployer != count)
+                draft.Findings.Add(new UpdateFinding(Code.CountDiffers, string.Create(CultureInfo.InvariantCulture, $"The page tells of {count} proposals; its list{(side is { } whose ? $" of the {SideBook.Name(whose)}'s has {own}" : $"s have {made.Count}")}."), draft.Words.Span(from, to)));
         }
     }
 
