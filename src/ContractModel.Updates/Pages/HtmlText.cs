@@ -84,7 +84,7 @@ internal sealed class HtmlText(string? address, bool honoursHidden)
                 if (_preformatted > 0 && c == '\n') WriteGapOfText();
                 else Widen(Gap.Space);
             }
-            else if (VisibleText.Kept(text, i) is { } kept)
+            else if ((c == HtmlReferences.Ampersand ? '&' : VisibleText.Kept(text, i)) is { } kept)
             {
                 if (_gap != Gap.None) WriteGap();
                 _text.Append(kept);
