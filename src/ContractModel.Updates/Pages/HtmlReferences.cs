@@ -3,7 +3,7 @@ namespace ContractModel.Updates.Pages;
 /// <summary>Bounds the numeric references of a page (<c>&amp;#8211;</c>), each of which costs far more memory to read than it has characters.</summary>
 internal static class HtmlReferences
 {
-    /// <summary>What stands for the ampersand of a reference that is left as it is written. It is no character, and no text has it.</summary>
+    /// <summary>What stands for the ampersand of a reference that is left as it is written. It is no character, and no text means anything by it.</summary>
     internal const char Ampersand = '\uFDD0';
 
     private const int Most = 50_000;

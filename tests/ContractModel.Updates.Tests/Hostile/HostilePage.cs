@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ContractModel.Updates.Tests.Hostile;
@@ -8,9 +7,7 @@ internal static class HostilePage
 {
     internal const int Size = 10_000_000;
 
-    private const string Item = "<li>Article {0} – Title {1} PDF 11.20.2025</li>";
-
-    private static readonly string Head = "<p>November 20, 2025</p><p>The UTLA Bargaining Team met with LAUSD tonight for the 17th bargaining session.</p><h3>UTLA Counter Proposals</h3>";
+    private const string Head = "<p>November 20, 2025</p><p>The UTLA Bargaining Team met with LAUSD tonight for the 17th bargaining session.</p><h3>UTLA Counter Proposals</h3>";
 
     /// <summary>Gets what makes each page, by name. HTML begins with a tag.</summary>
     internal static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>(StringComparer.Ordinal)
@@ -26,7 +23,7 @@ internal static class HostilePage
         ["address without end"] = () => Repeated("abc/", "<a href=\""),
         ["links"] = () => Numbered("", i => $"<a href=/{i}>a</a>", 600_000, ""),
         ["a million items of one article"] = () => Numbered(Head, i => $"<li>Article 1 – T{i}", 600_000, ""),
-        ["items of many articles"] = () => Numbered(Head, i => string.Format(CultureInfo.InvariantCulture, Item, (i % 900) + 1, i), 200_000, ""),
+        ["items of many articles"] = () => Numbered(Head, i => $"<li>Article {(i % 900) + 1} – Title {i} PDF 11.20.2025</li>", 200_000, ""),
         ["items under many headings"] = () => Numbered(Head, i => $"<h3>UTLA Counter Proposals</h3><li>Article {(i % 900) + 1} – T{i}</li>", 150_000, ""),
         ["a million items as text"] = () => Numbered("November 20, 2025\n\nUTLA Counter Proposals\n", i => $"Article {(i % 900) + 1}\n", 1_000_000, ""),
         ["items of one title"] = () => Repeated("Article 9 – Class Size\n", "November 20, 2025\n\nUTLA Counter Proposals\n"),
@@ -68,6 +65,8 @@ internal static class HostilePage
         ["ampersands"] = () => Repeated("&", "<p>"),
         ["references"] = () => Repeated("&#x", "<p>"),
         ["references of many digits"] = () => Repeated("9", "<p>&#"),
+        ["references of one digit"] = () => Repeated("&#9;", "<p>"),
+        ["references of dashes"] = () => Repeated("&#8211;", "<p>"),
         ["named references"] = () => Repeated("&notin;&CounterClockwiseContourIntegral;", "<p>"),
         ["comment without end"] = () => Repeated("met ", "<p>a<!--"),
         ["comments"] = () => Repeated("<!-- a -->"),
@@ -88,6 +87,7 @@ internal static class HostilePage
         ["utf-16 with a mark"] = () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(new string('m', Size / 2))],
         ["utf-16 of lone surrogates"] = () => [0xFF, 0xFE, .. Enumerable.Repeat<byte[]>([0x00, 0xD8], Size / 2).SelectMany(pair => pair)],
         ["windows-1252"] = () => Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("\u0093Caf\u00e9\u0094 \u0096 met ", Size / 13))),
+        ["utf-8 broken here and there"] = () => Enumerable.Repeat<byte[]>([0xC3, 0xA9, 0xC3, 0x20, 0xC3, 0xA9], Size / 6).SelectMany(bytes => bytes).ToArray(),
         ["broken utf-8"] = () => Enumerable.Repeat<byte[]>([0xC3, 0x28, 0x20, 0xE2, 0x82], Size / 5).SelectMany(bytes => bytes).ToArray(),
     };
 
@@ -95,7 +95,7 @@ internal static class HostilePage
 
     private static byte[] Repeated(string part, int size) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, size / part.Length)));
 
-    private static byte[] Joined(params byte[][] parts) => [.. parts.SelectMany(part => part)];
+    private static byte[] Joined(params byte[][] parts) => [.. parts[0], .. parts[1]];
 
     private static byte[] Numbered(string start, Func<int, string> part, int count, string end)
     {

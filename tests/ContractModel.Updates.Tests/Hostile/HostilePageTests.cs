@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Runtime;
-
 namespace ContractModel.Updates.Tests.Hostile;
 
 /// <summary>Pages made to cost: each is read whole with bounded memory, nothing of it lost.</summary>

@@ -18,7 +18,7 @@ internal sealed record GeneratedPage(int Number, PageFamily Family, byte[] Bytes
 
     internal string? Address { get; private init; }
 
-    internal LocalDate? Published { get; private init; }
+    internal LocalDate? Published { get; init; }
 
     private bool IsHtml => Family is PageFamily.ChangedHtml or PageFamily.Tags;
 
