@@ -92,9 +92,13 @@ internal static class TitleReader
         {
             ItemForm.None => false,
             ItemForm.Memorandum => words.IsAfterBreak(word) || words[ItemStart.At(words, word).To] is Word.Dash or Word.Colon || (words.IsCapitals(word) && words.IsCapitalized(word + 1)),
-            _ => !(words[word - 1] is Word.Small or Word.And or Word.Ampersand || words.Is(word - 1, "see") || words.Is(word - 1, "under")),
+            _ => !IsJoint(words, word - 1),
         };
     }
+
+    // "of Article 9", "see Article 9", and not "Schedule A", "Article 9"
+    private static bool IsJoint(PageWords words, int word) =>
+        (words[word] is Word.Small or Word.And && !words.IsCapitalized(word)) || words[word] == Word.Ampersand || words.IsAny(word, ["see", "under"]);
 
     private static bool IsFollowedByItem(PageWords words, int word) => ItemStart.At(words, word).Form != ItemForm.None || ItemStart.OfNumber(words, word).Form != ItemForm.None;
 
