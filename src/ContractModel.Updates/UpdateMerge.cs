@@ -8,7 +8,7 @@ public static class UpdateMerge
 {
     /// <summary>Merges readings into a log.</summary>
     /// <remarks>
-    /// <para>A fact that the log holds already, under whatever id, adds nothing. A fact that it holds from the same page, and that the page now tells
+    /// <para>A fact that the log holds already, under whatever id, adds nothing. A fact that was read from the same page before, and that the page now tells
     /// differently, is corrected by a correction event; what the log holds beyond the page (terms, notes, a place) is kept. A fact that it holds from elsewhere
     /// and that the page tells differently is a finding, and nothing is written; nor is anything where a person corrected or retracted what a page told, or took
     /// a correction back. What a page no longer tells is a finding too, where the log has it from an earlier merge of that page and from nowhere else.</para>

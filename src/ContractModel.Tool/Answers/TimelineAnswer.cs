@@ -66,7 +66,7 @@ internal static class Timeline
 
     internal static string What(BargainingEvent e) => e switch
     {
-        ItemEvent item => item.Title is { } title && title != item.Provision.ToString() ? $"{item.Provision} {title}" : item.Provision.ToString()!,
+        ItemEvent item => item.Title is { } title && !item.Provision.ToString()!.EndsWith(title, StringComparison.Ordinal) ? $"{item.Provision} {title}" : item.Provision.ToString()!,
         SessionHeld s => s.Number is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"session {number}") : "session",
         SessionScheduled s => $"for {s.Session}",
         SessionCancelled s => $"of {s.Session}{(s.Reason is null ? "" : $": {s.Reason}")}",

@@ -51,19 +51,37 @@ internal static class ReadAnswer
     private static void WriteEvents(Page page, ValueList<ReadEvent> events)
     {
         var grid = page.IsWide ? Page.Grid("When", "What*", "Id*", "How") : Page.Grid("When", "What*");
+        var reasons = new List<string>(); // most events of a page share theirs
         foreach (var read in events)
         {
-            var (when, what, how) = (read.Event.On.ToString(), EventLine.Of(read.Event), read.Confidence == Confidence.Stated ? "stated" : "inferred");
+            var (when, what, how) = (read.Event.On.ToString(), EventLine.Of(read.Event), How(read, reasons));
             if (page.IsWide) grid.AddRow(Page.Cell(when), Page.Cell(what), Page.Cell(read.Event.Id), Page.Cell(how));
             else grid.AddRow(Page.Cell(when), Page.Cell($"{what}; {read.Event.Id}, {how}"));
-            foreach (var reason in read.Inferred)
-            {
-                if (page.IsWide) grid.AddRow(Page.Cell(""), Page.Cell($"  {reason}"), Page.Cell(""), Page.Cell(""));
-                else grid.AddRow(Page.Cell(""), Page.Cell($"  {reason}"));
-            }
         }
 
         page.Write(grid);
+        if (reasons.Count == 0) return;
+        page.Line("Inferred");
+        for (var i = 0; i < reasons.Count; i++) page.Indented(2, string.Create(CultureInfo.InvariantCulture, $"({i + 1}) {reasons[i]}"));
+    }
+
+    private static string How(ReadEvent read, List<string> reasons)
+    {
+        if (read.Confidence == Confidence.Stated) return "stated";
+        var numbers = new List<string>();
+        foreach (var reason in read.Inferred)
+        {
+            var at = reasons.IndexOf(reason);
+            if (at < 0)
+            {
+                at = reasons.Count;
+                reasons.Add(reason);
+            }
+
+            numbers.Add(string.Create(CultureInfo.InvariantCulture, $"({at + 1})"));
+        }
+
+        return $"inferred {string.Join(' ', numbers)}";
     }
 
     private static void WriteMerge(Page page, string path, MergeResult merge)

@@ -19,6 +19,6 @@ internal static class PageAddress
         return folded.Length == 0 ? null : folded;
     }
 
-    /// <summary>Gets whether one of an event's sources is the page.</summary>
-    internal static bool IsSource(BargainingEvent e, string? folded) => folded is not null && e.Sources.Any(source => Fold(source.Where) == folded);
+    /// <summary>Gets whether an event was read from the page. One that a person logged from it was not.</summary>
+    internal static bool WasReadFrom(BargainingEvent e, string? folded) => folded is not null && e.Sources.Any(source => PagePlace.IsOne(source.Page) && Fold(source.Where) == folded);
 }

@@ -30,6 +30,9 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
 
     internal bool IsEmpty => _events.Count == 0;
 
+    /// <summary>Gets the number of proposals of a side.</summary>
+    internal int Count(Side side) => _events.Count(read => read.Event is ProposalMade proposal && proposal.By == side);
+
     internal UpdateProfile Profile => profile;
 
     /// <summary>Adds an event.</summary>

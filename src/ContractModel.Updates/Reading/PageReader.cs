@@ -41,14 +41,18 @@ internal static class PageReader
 
     private static void CompareCounts(EventDraft draft, PageScan scan, SideBook sides, int foot)
     {
+        if (scan.Counts.Count == 0) return;
+        var union = draft.Count(Side.Union);
+        var employer = draft.Count(Side.Employer);
         foreach (var (from, to, count, by) in scan.Counts)
         {
-            if (from >= foot) continue;
+            // A count can be that of one side or of both together.
+            if (from >= foot || union + employer == 0 || count == union + employer) continue;
             var side = by is { } name ? sides.Of(name)?.Side : null;
-            var made = draft.Events.Select(read => read.Event).OfType<ProposalMade>().ToList();
-            if (made.Count == 0 || count == made.Count) continue;
-            if (side is { } known ? made.Exists(proposal => proposal.By == known) && made.Count(proposal => proposal.By == known) != count : made.Count(proposal => proposal.By == Side.Union) != count && made.Count(proposal => proposal.By == Side.Employer) != count)
-                draft.Findings.Add(new UpdateFinding(Code.CountDiffers, string.Create(CultureInfo.InvariantCulture, $"The page tells of {count} proposals; its list{(side is { } whose ? $" of the {SideBook.Name(whose)}'s has {made.Count(proposal => proposal.By == whose)}" : $"s have {made.Count}")}."), draft.Words.Span(from, to)));
+            var listed = side is { } known ? known == Side.Union ? union : employer : count == union ? union : employer;
+            if (listed == count || (side is not null && listed == 0)) continue;
+            var told = side is { } whose ? $"list of the {SideBook.Name(whose)}'s has {listed}" : $"lists have {union + employer}";
+            draft.Findings.Add(new UpdateFinding(Code.CountDiffers, string.Create(CultureInfo.InvariantCulture, $"The page tells of {count} proposals; its {told}."), draft.Words.Span(from, to)));
         }
     }
 

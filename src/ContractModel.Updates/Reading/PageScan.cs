@@ -89,8 +89,7 @@ internal sealed class PageScan
                 return Add(word, SessionSentence.ReadMet(_words, word));
             case Word.Session:
                 return TakeSession(word);
-            case Word.Sessions:
-            case Word.Other when _words.Is(word, "dates"):
+            case Word.Sessions or Word.Dates:
                 return Add(word, CalendarSentence.ReadScheduled(_words, word));
             case Word.Tonight or Word.Today or Word.Yesterday when _words.IsPossessive(word):
                 return Add(word, SessionSentence.ReadAtSession(_words, word));

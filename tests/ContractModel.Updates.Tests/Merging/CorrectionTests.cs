@@ -8,7 +8,7 @@ public class CorrectionTests
     private static readonly ProposalMade Held = (Proposal("p", 3, title: "Salery", document: "a.pdf") with
     {
         Terms = [new TotalRaise { Percent = Percent.Parse("4%") }], Note = "Own note.", Visibility = Visibility.Union,
-    }).From("http://www.Example.org/Update-3/#top");
+    }).ReadFrom("http://www.Example.org/Update-3/#top");
 
     [Fact]
     public void Into_CorrectedPage_CorrectsOnceAndKeepsWhatThePageLacks()
@@ -18,14 +18,15 @@ public class CorrectionTests
         var result = log.Merge(update);
         var correction = result.Corrected.Should().ContainSingle().Subject;
         (correction.Id, correction.On, correction.Recorded).Should().Be(("p.c1", (EventDate)MergeDay, (LocalDate?)MergeDay));
-        correction.Replacement.Should().Be(Held with { Title = "Salary" });
+        correction.Replacement.Should().Be(Held with { Title = "Salary", Sources = correction.Replacement.Sources });
+        correction.Replacement.Sources.Should().ContainSingle().Which.Where.Should().Be(Here);
         result.Log.Events.Should().Equal(Held, correction);
         result.Log.Merge(update).Log.Should().BeSameAs(result.Log);
     }
 
     [Fact]
     public void Into_DocumentThePageAdds_IsACorrection() =>
-        Log(Proposal("p", 3).From(Here)).Merge(PageOf(Proposal("q", 3, document: "a.pdf"))).Corrected.Should().ContainSingle()
+        Log(Proposal("p", 3).ReadFrom(Here)).Merge(PageOf(Proposal("q", 3, document: "a.pdf"))).Corrected.Should().ContainSingle()
             .Which.Replacement.As<ProposalMade>().Document!.Address.Should().Be("a.pdf");
 
     [Fact]
@@ -94,6 +95,17 @@ public class CorrectionTests
     public void Into_LongId_IsShortenedForTheCorrection()
     {
         var id = new string('p', 80);
-        Log(Proposal(id, 3).From(Here)).Merge(PageOf(Proposal("q", 3, title: "T"))).Corrected[0].Id.Should().Be(id[..77] + ".c1");
+        Log(Proposal(id, 3).ReadFrom(Here)).Merge(PageOf(Proposal("q", 3, title: "T"))).Corrected[0].Id.Should().Be(id[..77] + ".c1");
+    }
+
+    [Fact]
+    public void Into_DifferenceFromWhatAPersonLoggedFromThePage_IsAFinding()
+    {
+        var log = Log(Proposal("p", 3, title: "Class sizes").From(Here));
+
+        var result = log.Merge(PageOf(Proposal("q", 3, title: "Class Size")));
+
+        result.Log.Should().BeSameAs(log);
+        result.Findings.Should().ContainSingle().Which.Code.Should().Be(Code.UpdateConflict);
     }
 }

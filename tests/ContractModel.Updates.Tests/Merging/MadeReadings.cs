@@ -40,6 +40,8 @@ internal static class MadeReadings
 
     internal static T From<T>(this T e, string address) where T : BargainingEvent => e with { Sources = [new Source { Where = address }] };
 
+    internal static T ReadFrom<T>(this T e, string address) where T : BargainingEvent => e with { Sources = [new Source { Where = address, Page = PagePlace.Of(new PageSpan(0, 9)) }] };
+
     private static ReadEvent Read(BargainingEvent e, string? address, PageSpan span) => new(
         address is null ? e : e with { Sources = [new Source { Where = address, Page = PagePlace.Of(span) }] }, span, [], []);
 }

@@ -122,7 +122,7 @@ public class OrderTests
 
     private static BargainingEvent HeldAs(Dice dice, BargainingEvent read, int number)
     {
-        var sources = dice.Chance(60) ? read.Sources.Select(source => source with { Page = null }) : [];
+        var sources = dice.Chance(60) ? read.Sources.Select(source => dice.Chance(70) ? source : source with { Page = null }) : [];
         var held = read with { Id = dice.Chance(20) ? read.Id : $"h{number}", Sources = [.. sources], Note = "Own note." };
         return held switch
         {

@@ -24,8 +24,8 @@ internal static class ArticleNumbers
         return ValueList.From(numbers);
     }
 
-    /// <summary>Gets whether a number is the mark of an article not yet numbered: three X, as in "Article XXX".</summary>
-    internal static bool IsPlaceholder(PageWords words, int word) => words.Is(word, "XXX") || words.Is(word, "XX");
+    /// <summary>Gets whether a number is the mark of an article not yet numbered: the letter X two or three times.</summary>
+    internal static bool IsPlaceholder(PageWords words, int word) => words.Length(word) is 2 or 3 && words.Spelled(word).Trim('X').IsEmpty;
 
     /// <summary>Gets whether a Roman numeral stands at a word.</summary>
     internal static bool IsRoman(PageWords words, int word) => words[word] is not (Word.Number or Word.Code) && ItemStart.RomanLength(words.Spelled(word)) > 0;

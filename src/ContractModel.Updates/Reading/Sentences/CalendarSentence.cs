@@ -103,7 +103,7 @@ internal static class CalendarSentence
         }
 
         while (begin > from && words[begin - 1] == Word.Bargaining) begin--;
-        return words.Is(session, "dates") && begin < session && words[session + 1] == Word.Colon;
+        return words[session] == Word.Dates && begin < session && words[session + 1] == Word.Colon;
     }
 
     private static bool SaysPast(PageWords words, int from, int to)

@@ -83,6 +83,7 @@ internal static class GeneralWords
         (Word.File, "pdf pdfs docx doc"),
         (Word.Session, "session"),
         (Word.Sessions, "sessions"),
+        (Word.Dates, "dates"),
         (Word.Bargaining, "bargaining negotiation negotiations negotiating contract"),
         (Word.Team, "team committee"),
         (Word.Member, "member members person"),

@@ -78,6 +78,7 @@ internal enum Word : byte
     // Meetings.
     Session,
     Sessions,
+    Dates,
     Bargaining,
     Team,
     Member,
