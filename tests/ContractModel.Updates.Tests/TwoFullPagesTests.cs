@@ -148,6 +148,6 @@ public class TwoFullPagesTests
            let proposal = read.Event as ProposalMade
            where proposal is not null
            let name = proposal.Provision.ToString()!.EndsWith(proposal.Title!, StringComparison.Ordinal) ? proposal.Provision.ToString() : $"{proposal.Provision} {proposal.Title}"
-           select $"{proposal.By} {name} ({proposal.Type.Name}, {proposal.Document!.Dated}, {(read.Confidence == Confidence.Stated && proposal.On == proposal.Document.Dated ? "stated" : "inferred")})",
+           select $"{proposal.By} {name} ({proposal.Type.Name}, {EventDate.On(proposal.Document!.Dated!.Value)}, {(read.Confidence == Confidence.Stated && proposal.On == proposal.Document.Dated ? "stated" : "inferred")})",
     ];
 }
