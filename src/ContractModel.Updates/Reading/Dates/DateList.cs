@@ -5,6 +5,8 @@ namespace ContractModel.Updates.Reading.Dates;
 /// <summary>Reads dates in a row: "10/27, 11/3, and 11/10", "October 21 and 27", "Dec. 6 and 19, 2023, and Jan. 17 and 31, 2024".</summary>
 internal static class DateList
 {
+    private const int MostDates = 100;
+
     /// <summary>Reads the dates that begin with a word; none when no date stands there. A day without a month takes the month before it, a date without a year the year
     /// behind it in the row.</summary>
     internal static List<PrintedDate> Read(PageWords words, int word)
@@ -12,7 +14,7 @@ internal static class DateList
         var dates = new List<PrintedDate>();
         if (!DateReader.TryRead(words, word, out var date)) return dates;
         dates.Add(date);
-        while (Next(words, dates[^1]) is { } next) dates.Add(next);
+        while (dates.Count < MostDates && Next(words, dates[^1]) is { } next) dates.Add(next);
         var year = 0;
         for (var i = dates.Count - 1; i >= 0; i--)
         {
