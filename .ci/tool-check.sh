@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the packed tool as a user would. Where it is machine code, it must answer what the portable tool answers, about every sample and every statute.
+# Installs the packed tool as a user would. Where it is machine code, it must answer what the portable tool answers, about every sample, every statute and every page.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packages=${1:?usage: tool-check.sh FOLDER-OF-PACKAGES}
@@ -26,6 +26,21 @@ same procedures check src/ContractModel/Procedures/Statutes/us-ca-eera.json
 same clock us-ca-mmba/factfinding-request --trigger nothing=2026-01-05
 same schema
 same schema --statute
+same schema --profile
+for page in docs/samples/updates/*.html docs/samples/updates/*.txt; do
+  same read "$page" --profile docs/samples/profiles/utla.json
+  same read "$page" --json
+done
+same read docs/samples/updates
+same read docs/samples/updates --json
+for tool in packed built; do
+  cp docs/tutorial/round.json "$work/round.json"
+  "$tool" read docs/samples/updates/valley-4.txt --into "$work/round.json" --recorded 2026-03-05 > "$work/$tool.txt"
+  mv "$work/round.json" "$work/$tool.json"
+done
+diff "$work/built.txt" "$work/packed.txt"
+diff "$work/built.json" "$work/packed.json"
+grep -q '"s4-u-14"' "$work/packed.json"
 same status README.md
 same status --no-such-option
 same --help

@@ -34,6 +34,26 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public void Updates_DependsOnAngleSharpAndTheModelOfItsOwnVersionOnly()
+    {
+        var package = Pack("ContractModel.Updates");
+
+        var nuspec = Nuspec(package);
+        var dependencies = nuspec.Descendants().Where(e => e.Name.LocalName == "dependency").ToDictionary(e => e.Attribute("id")!.Value, e => e.Attribute("version")!.Value);
+        dependencies.Keys.Should().BeEquivalentTo("ContractModel", "AngleSharp");
+        dependencies["ContractModel"].Should().Be($"[{Value(nuspec, "version")}]");
+        nuspec.ToString().Should().NotContain("CodeAnalysis").And.NotContain("Roslyn");
+        Entries(package).Should().NotContain(name => name.StartsWith("analyzers/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Updates_CarriesReadmeDocsAndSchema_WhichTheModelDoesNot()
+    {
+        Entries(Pack("ContractModel.Updates")).Should().Contain(["README.md", "lib/net10.0/ContractModel.Updates.dll", "lib/net10.0/ContractModel.Updates.xml", "schema/profile.schema.json"]);
+        Entries(Pack("ContractModel")).Should().NotContain("schema/profile.schema.json");
+    }
+
+    [Fact]
     public void Tool_BringsWhatItNeedsAndNothingOfRoslyn()
     {
         var package = Pack("ContractModel.Tool");
