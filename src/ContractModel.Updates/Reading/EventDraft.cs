@@ -48,6 +48,7 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     {
         const int LongestId = 72; // of 80, with room for a number behind it
         if (id.Length > LongestId) id = id[..LongestId];
+        (from, to) = WithSmallWords(from, to);
         var span = words.Span(from, to);
         ValueList<string> reasons = ValueList.From(inferred.Where(reason => reason.Length > 0).Distinct());
         var others = also.ToList();
@@ -64,6 +65,18 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
         var told = new Told(fact with { Id = FreeId(id), Sources = SourcesOf(span, reasons.IsEmpty ? Evidence.Confirmed : Evidence.Derived) }, span, [.. spans], reasons);
         _events.Add(told);
         _byFact.Add(fact, told);
+    }
+
+    // What is left of a sentence beside an event is not worth a look when it is no more than "The" or "on".
+    private (int From, int To) WithSmallWords(int from, int to)
+    {
+        const int Most = 3;
+        var begin = from;
+        while (begin > 0 && from - begin < Most && !words.StartsSentence(begin) && words[begin - 1] is Word.Small or Word.And or Word.Comma) begin--;
+        if (words.StartsSentence(begin)) from = begin;
+        var end = to;
+        while (end < words.Count && end - to < Most && !words.StartsSentence(end) && words[end] is Word.Small or Word.And or Word.Comma or Word.Period or Word.Stop) end++;
+        return (from, end < words.Count && !words.StartsSentence(end) ? to : end);
     }
 
     internal void Leave(int from, int to, Code code)

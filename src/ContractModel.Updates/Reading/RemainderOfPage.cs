@@ -27,7 +27,7 @@ internal static class RemainderOfPage
             var inside = atCoded < coded.Count && coded[atCoded].From <= word;
             var end = Math.Min(atCovered < covered.Count ? covered[atCovered].From : words.Count, inside ? coded[atCoded].To : atCoded < coded.Count ? coded[atCoded].From : words.Count);
             var to = word + 1;
-            var isWhole = inside && coded[atCoded].Code == Code.PageTooLong;
+            var isWhole = inside && (coded[atCoded].Code == Code.PageTooLong || coded[atCoded].Code == Code.OtherPages); // nothing there was looked at sentence by sentence
             while (to < end && (isWhole || !words.StartsSentence(to))) to++;
             var room = atCovered < covered.Count ? covered[atCovered].From : words.Count;
             while (to < room && !words.StartsSentence(to) && !char.IsLetterOrDigit(words.Spelled(to)[0])) to++;

@@ -5,15 +5,18 @@ namespace ContractModel.Updates.Reading.Sentences;
 /// <summary>Finds how and where the sides met in the sentence that tells of a session.</summary>
 internal static class SessionPlace
 {
+    private const int FurthestBefore = 8;
+
     private static readonly string[] Buildings = ["building", "hall", "headquarters", "office", "offices", "center", "centre", "library", "school", "auditorium"];
 
     internal static SessionMention Add(PageWords words, SessionMention mention, int verb, int to)
     {
-        for (var word = verb + 1; word < to; word++)
+        // Behind the verb, or before the subject: "Over Zoom, the team met".
+        for (var word = Math.Max(words.SentenceOf(verb).From, mention.From - FurthestBefore); word < to; word++)
         {
             if (FormatAt(words, word, out var next) is { } format)
-                mention = mention with { Format = mention.Format is null || mention.Format == format ? format : "hybrid", To = Math.Max(mention.To, next) };
-            if (mention.Place is null && words.Is(word, "at") && PlaceAt(words, word + 1, to) is { } end)
+                mention = mention with { Format = mention.Format is null || mention.Format == format ? format : "hybrid", From = Math.Min(mention.From, word), To = Math.Max(mention.To, next) };
+            if (word > verb && mention.Place is null && words.Is(word, "at") && PlaceAt(words, word + 1, to) is { } end)
                 mention = mention with { Place = words.Joined(words.Is(word + 1, "the") ? word + 2 : word + 1, end), To = Math.Max(mention.To, end) };
         }
 
