@@ -36,22 +36,25 @@ public sealed class UpdatePage
     /// <param name="address">The web address or file name, the source of what is read; a day in it can date the session. Absent when not known.</param>
     /// <param name="published">The day of publication; absent when not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="PageFormatException">The text is longer than <see cref="LargestPage"/> characters, or is not text.</exception>
     public static UpdatePage OfText(string text, string? address = null, LocalDate? published = null) =>
-        PlainPage.Read(Require.NotNull(text), Require.OptionalText(address), published);
+        PlainPage.Read(Require.NotNull(text), Require.OptionalText(address), PageDay.Required(published));
 
     /// <summary>Makes a page from HTML.</summary>
     /// <param name="html">The HTML, whole or a part; errors in it are borne as browsers bear them.</param>
     /// <param name="address">The web address; absent when not known. Links are resolved against it.</param>
     /// <param name="published">The day of publication; absent when not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="PageFormatException">The HTML is longer than <see cref="LargestPage"/> characters.</exception>
     public static UpdatePage OfHtml(string html, string? address = null, LocalDate? published = null) =>
-        HtmlPage.Read(Require.NotNull(html), Require.OptionalText(address), published);
+        HtmlPage.Read(Require.NotNull(html), Require.OptionalText(address), PageDay.Required(published));
 
     /// <summary>Reads a page from a file. Whether it is HTML or text is told by its content.</summary>
     /// <remarks>The file's name is the address when none is given and the page names none. UTF-8, UTF-16 with a byte order mark and, where it is neither, Windows-1252 are read.</remarks>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="PageFormatException">The file is larger than <see cref="LargestPage"/>, or neither HTML nor text.</exception>
@@ -64,6 +67,7 @@ public sealed class UpdatePage
 
     /// <summary>Reads a page from a stream, to its end or to <see cref="LargestPage"/>. Whether it is HTML or text is told by its content.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="PageFormatException">The page is larger than <see cref="LargestPage"/>, or neither HTML nor text.</exception>
     public static UpdatePage Read(Stream stream, string? address = null, LocalDate? published = null)
     {

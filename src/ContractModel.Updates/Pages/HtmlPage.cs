@@ -30,6 +30,7 @@ internal static class HtmlPage
     internal static UpdatePage Read(string html, string? address, LocalDate? published)
     {
         if (html.Length > UpdatePage.LargestPage) throw PageBytes.TooLarge();
+        html = HtmlReferences.Bounded(html);
         var text = Walk(html, address, honoursHidden: true);
         if (text.IsHidden) text = Walk(html, address, honoursHidden: false); // a hidden part that never ends would take the rest of the page with it
         return new UpdatePage(text.Finish(), text.Links, address ?? text.OwnAddress, published ?? text.Published);

@@ -84,7 +84,7 @@ internal sealed class HtmlText(string? address, bool honoursHidden)
                 if (_preformatted > 0 && c == '\n') WriteGapOfText();
                 else Widen(Gap.Space);
             }
-            else if (VisibleText.Kept(text, i) is { } kept)
+            else if ((c == HtmlReferences.Ampersand ? '&' : VisibleText.Kept(text, i)) is { } kept)
             {
                 if (_gap != Gap.None) WriteGap();
                 _text.Append(kept);
@@ -178,6 +178,6 @@ internal sealed class HtmlText(string? address, bool honoursHidden)
         var content = tag.GetAttribute("content").Memory.Span;
         var property = tag.GetAttribute("property").Memory.Span is { IsEmpty: false } named ? named : tag.GetAttribute("name").Memory.Span;
         if (property is "og:url") OwnAddress ??= Resolve(content);
-        if (property is "article:published_time" or "date" or "datePublished" && content.Length >= 10 && Iso.TryReadDay(content[..10].ToString(), out var day)) Published ??= day;
+        if (property is "article:published_time" or "date" or "datePublished" && content.Length >= 10 && Iso.TryReadDay(content[..10].ToString(), out var day) && PageDay.CanBe(day)) Published ??= day;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace ContractModel.Updates.Pages;
@@ -12,8 +13,8 @@ internal static class PageBytes
     internal static string Decode(Stream stream)
     {
         var bytes = ReadAll(stream);
-        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode.GetString(bytes[2..]);
-        if (bytes is [0xFE, 0xFF, ..]) return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        if (bytes is [0xFF, 0xFE, ..]) return Utf16(bytes[2..], isBigEndian: false);
+        if (bytes is [0xFE, 0xFF, ..]) return Utf16(bytes[2..], isBigEndian: true);
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
         RequireText(bytes);
         return IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : Windows1252(bytes);
@@ -50,6 +51,12 @@ internal static class PageBytes
 
         return right >= wrong;
     }
+
+    // Halves of pairs are left out with what else has no place on a page; a replacement for each would cost memory.
+    private static string Utf16(ReadOnlySpan<byte> bytes, bool isBigEndian) => string.Create(bytes.Length / 2, bytes, (chars, bytes) =>
+    {
+        for (var i = 0; i < chars.Length; i++) chars[i] = (char)(isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(2 * i)..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]));
+    });
 
     private static string Windows1252(ReadOnlySpan<byte> bytes)
     {

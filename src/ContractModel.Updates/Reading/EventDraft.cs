@@ -10,8 +10,10 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
 {
     private const int LongestSlug = 44;
 
-    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly List<ReadEvent> _events = [];
+    private readonly List<Told> _events = [];
+    private readonly Dictionary<BargainingEvent, Told> _byFact = [];
+    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     internal List<(int From, int To, Code Code)> Left { get; } = [];
 
@@ -21,7 +23,7 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     internal List<UpdateFinding> Findings { get; } = [];
 
     /// <summary>Gets the events, in the order of the page; sessions held come first.</summary>
-    internal ValueList<ReadEvent> Events => ValueList.From(_events.OrderBy(read => read.Event is SessionHeld ? 0 : 1).ThenBy(read => read.Span.Start));
+    internal ValueList<ReadEvent> Events => ValueList.From(_events.Select(told => told.Read()).OrderBy(read => read.Event is SessionHeld ? 0 : 1).ThenBy(read => read.Span.Start));
 
     /// <summary>Gets or sets what ids begin with: the session or, where there is none, the page.</summary>
     internal string Tag { get; set; } = "p";
@@ -31,7 +33,7 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     internal bool IsEmpty => _events.Count == 0;
 
     /// <summary>Gets the number of proposals of a side.</summary>
-    internal int Count(Side side) => _events.Count(read => read.Event is ProposalMade proposal && proposal.By == side);
+    internal int Count(Side side) => _events.Count(told => told.Event is ProposalMade proposal && proposal.By == side);
 
     internal UpdateProfile Profile => profile;
 
@@ -44,31 +46,24 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     /// <param name="make">Makes the event of its id and its sources.</param>
     internal void Add(string id, int from, int to, IEnumerable<(int From, int To)> also, IEnumerable<string> inferred, Func<string, ValueList<Source>, BargainingEvent> make)
     {
-        const int LongestId = 76; // of 80, with room for a number behind it
+        const int LongestId = 72; // of 80, with room for a number behind it
         if (id.Length > LongestId) id = id[..LongestId];
         var span = words.Span(from, to);
         ValueList<string> reasons = ValueList.From(inferred.Where(reason => reason.Length > 0).Distinct());
         var others = also.ToList();
         Covered.Add((from, to));
         Covered.AddRange(others);
-        var spans = ValueList.From(others.Select(part => words.Span(part.From, part.To)));
-        var sources = SourcesOf(span, reasons.IsEmpty ? Evidence.Confirmed : Evidence.Derived);
-        for (var copy = 1; ; copy++)
+        var spans = others.Select(part => words.Span(part.From, part.To));
+        var fact = make(id, []);
+        if (_byFact.TryGetValue(fact, out var held)) // a page can hold a list twice, once for small screens
         {
-            var own = copy == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{copy}");
-            var read = new ReadEvent(make(own, sources), span, spans, reasons);
-            if (_byId.TryAdd(own, _events.Count))
-            {
-                _events.Add(read);
-                return;
-            }
-
-            // A page can hold a list twice, once for small screens.
-            var held = _events[_byId[own]];
-            if (!TellsTheSame(held.Event, read.Event)) continue;
-            _events[_byId[own]] = new ReadEvent(held.Event, held.Span, ValueList.From(held.Also.Append(span).Concat(spans).Distinct()), held.Inferred);
+            held.Also.AddRange(spans.Prepend(span));
             return;
         }
+
+        var told = new Told(fact with { Id = FreeId(id), Sources = SourcesOf(span, reasons.IsEmpty ? Evidence.Confirmed : Evidence.Derived) }, span, [.. spans], reasons);
+        _events.Add(told);
+        _byFact.Add(fact, told);
     }
 
     internal void Leave(int from, int to, Code code)
@@ -142,5 +137,18 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
     private ValueList<Source> SourcesOf(PageSpan span, Evidence evidence) =>
         page.Address is { } address ? ValueList.Create([new Source { Where = address, Page = PagePlace.Of(span), Evidence = evidence }]) : [];
 
-    private static bool TellsTheSame(BargainingEvent one, BargainingEvent other) => (one with { Sources = [] }).Equals(other with { Sources = [] });
+    private string FreeId(string id)
+    {
+        var copy = _copies.GetValueOrDefault(id);
+        string own;
+        do own = ++copy == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{copy}");
+        while (!_ids.Add(own));
+        _copies[id] = copy;
+        return own;
+    }
+
+    private sealed record Told(BargainingEvent Event, PageSpan Span, List<PageSpan> Also, ValueList<string> Inferred)
+    {
+        internal ReadEvent Read() => new(Event, Span, ValueList.From(Also.Distinct()), Inferred);
+    }
 }

@@ -42,6 +42,7 @@ internal static class SessionEvents
         var also = new List<(int, int)>();
         if (title is { } named && named.Number == number) also.Add((named.From, named.To));
         if (day.Printed is { } printed) also.Add((printed.From, printed.To));
+        also.AddRange(mentions.Where(mention => !ReferenceEquals(mention, main) && (mention.Number is null || mention.Number == number) && mention.With is null).Select(mention => (mention.From, mention.To)));
         var inferred = new List<string> { day.Why };
         var (union, employer) = Teams(sides, main, inferred);
         if (title is { } other && main.Number is { } own && other.Number != own) inferred.Add(string.Create(CultureInfo.InvariantCulture, $"The page names session {other.Number} too; the sentence says {own}."));
@@ -49,10 +50,6 @@ internal static class SessionEvents
         {
             Id = id, On = day.On, Table = draft.Profile.Table, Number = number, Format = main.Format, Place = main.Place, UnionTeam = union, EmployerTeam = employer, Sources = sources,
         });
-        foreach (var mention in mentions)
-        {
-            if (!ReferenceEquals(mention, main) && (mention.Number is null || mention.Number == number) && mention.With is null) draft.Covered.Add((mention.From, mention.To));
-        }
     }
 
     // A page with a numbered title and the documents exchanged tells of a session, even if no sentence says that it was held.

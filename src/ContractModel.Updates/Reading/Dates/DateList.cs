@@ -5,6 +5,8 @@ namespace ContractModel.Updates.Reading.Dates;
 /// <summary>Reads dates in a row: "10/27, 11/3, and 11/10", "October 21 and 27", "Dec. 6 and 19, 2023, and Jan. 17 and 31, 2024".</summary>
 internal static class DateList
 {
+    private const int MostDates = 100;
+
     /// <summary>Reads the dates that begin with a word; none when no date stands there, or a range of days. A day without a month takes the month before it, a date without a year the year
     /// behind it in the row.</summary>
     internal static List<PrintedDate> Read(PageWords words, int word)
@@ -13,7 +15,7 @@ internal static class DateList
         if (!DateReader.TryRead(words, word, out var date)) return dates;
         if (words[word - 1] is Word.And or Word.Ampersand && words[word - 2] == Word.Weekday) date = date with { Weekday = 0 }; // "Tuesday and Wednesday, May 30 and 31"
         dates.Add(date);
-        while (Next(words, dates[^1]) is { } next) dates.Add(next);
+        while (dates.Count < MostDates && Next(words, dates[^1]) is { } next) dates.Add(next);
         if (IsRange(words, dates[^1].To)) return [];
         var year = 0;
         for (var i = dates.Count - 1; i >= 0; i--)

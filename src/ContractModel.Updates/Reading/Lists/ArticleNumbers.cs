@@ -5,6 +5,8 @@ namespace ContractModel.Updates.Reading.Lists;
 /// <summary>Reads the numbers of articles.</summary>
 internal static class ArticleNumbers
 {
+    private const int MostNumbers = 200;
+
     /// <summary>Reads the number that stands at a word, or several joined by commas and "and"; gives the word behind.</summary>
     internal static ValueList<ArticleNumber> Read(PageWords words, int word, bool isSeveral, out int next)
     {
@@ -14,7 +16,7 @@ internal static class ArticleNumbers
         {
             numbers.Add(number);
             next = behind;
-            if (!isSeveral) break;
+            if (!isSeveral || numbers.Count == MostNumbers) break;
             var joint = next;
             while (words[joint] is Word.Comma or Word.And or Word.Ampersand) joint++;
             if (joint == next || One(words, joint, out _) is null) break;

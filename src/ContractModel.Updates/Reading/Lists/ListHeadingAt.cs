@@ -7,7 +7,7 @@ namespace ContractModel.Updates.Reading.Lists;
 /// <param name="From">Its first word.</param>
 /// <param name="To">The word behind it, where the first item begins.</param>
 /// <param name="Lists">What the list holds.</param>
-internal sealed record ListHeadingAt(int From, int To, ListKind Lists)
+internal readonly record struct ListHeadingAt(int From, int To, ListKind Lists)
 {
     /// <summary>Gets whose proposals they are; absent where the heading names nobody.</summary>
     internal PartyName? By { get; init; }

@@ -44,7 +44,7 @@ internal static class ListReader
         var list = new ListSoFar(heading);
         var items = new List<ListItem>();
         var at = heading.To;
-        while (at < words.Count)
+        while (at < words.Count && items.Count <= PageScan.MostFacts)
         {
             var from = SkipBullets(words, at);
             if (items.Count > 0 && TitleReader.IsBoundary(words, from, list.IsOfNumbers) && ItemStart.At(words, from).Form == ItemForm.None && ItemStart.OfNumber(words, from).Form == ItemForm.None) break;

@@ -92,7 +92,7 @@ internal static class TitleReader
         {
             ItemForm.None => false,
             ItemForm.Memorandum => words.IsAfterBreak(word) || words[ItemStart.At(words, word).To] is Word.Dash or Word.Colon || (words.IsCapitals(word) && words.IsCapitalized(word + 1)),
-            _ => !(words[word - 1] is Word.Small or Word.And or Word.Ampersand || words.Is(word - 1, "see") || words.Is(word - 1, "under")),
+            _ => !((words[word - 1] == Word.Small && !words.IsCapitalized(word - 1)) || words[word - 1] is Word.And or Word.Ampersand || words.Is(word - 1, "see") || words.Is(word - 1, "under")),
         };
     }
 

@@ -7,6 +7,7 @@ namespace ContractModel.Updates.Reading.Sentences;
 internal static class AnswerSentence
 {
     private const int LongestOffer = 5;
+    private const int MostRefusals = 1000;
 
     /// <summary>Reads "UTLA accepted some clean-up language on summer programs".</summary>
     internal static Answer? ReadAccepted(PageWords words, int accepted)
@@ -69,7 +70,7 @@ internal static class AnswerSentence
         if (heading.By is not { } by || words[heading.To - 1] != Word.Colon) return null;
         var subjects = new List<Subject>();
         var at = heading.To;
-        while (at < words.Count)
+        while (at < words.Count && subjects.Count < MostRefusals)
         {
             var line = words[at] is Word.Bullet or Word.Dash ? at + 1 : at;
             if (words[line] != Word.No || !words.IsCapitalized(line) || !(words.IsAfterBreak(at) || words[at] == Word.Bullet)) break;

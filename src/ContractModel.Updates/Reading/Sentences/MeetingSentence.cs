@@ -31,7 +31,7 @@ internal static class MeetingSentence
         if (words.Is(at, "will")) return at > from ? at - 1 : null;
         if (!words.Is(at, "to") || !(words[at - 1] == Word.Agreed || words.IsAny(at - 1, ["scheduled", "set"]))) return null;
         at -= 2;
-        while (words.IsAny(at, ["are", "have", "has", "is", "also"])) at--;
+        while (words.IsAny(at, ["are", "have", "has", "is", "also", "next", "again"])) at--;
         return at >= from ? at : null;
     }
 

@@ -166,7 +166,7 @@ internal sealed class PageWords
 
     private bool Has(int word, Marks mark) => (uint)word < (uint)Count && ((Marks)(byte)(Packed(word) >> 48) & mark) != 0;
 
-    private ulong Packed(int word) => _parts[word >> PartBits][word & PartMask];
+    private ulong Packed(int word) => (uint)word < (uint)Count ? _parts[word >> PartBits][word & PartMask] : 0;
 
     private static int LeadingDigits(ReadOnlySpan<char> spelled)
     {

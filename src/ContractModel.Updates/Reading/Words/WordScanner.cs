@@ -39,8 +39,8 @@ internal static class WordScanner
     internal static int EndOf(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
-        var end = char.IsAsciiDigit(c) ? EndOfNumber(text, at) : IsLetter(c) ? EndOfLetters(text, at) : char.IsHighSurrogate(c) && at + 1 < text.Length ? at + 2 : at + 1;
-        return end - at > LongestWord ? at + LongestWord : end;
+        if (text.Length - at > LongestWord) text = text[..(at + LongestWord)];
+        return char.IsAsciiDigit(c) ? EndOfNumber(text, at) : IsLetter(c) ? EndOfLetters(text, at) : char.IsHighSurrogate(c) && at + 1 < text.Length ? at + 2 : at + 1;
     }
 
     private static int EndOfNumber(ReadOnlySpan<char> text, int at)
