@@ -1,4 +1,6 @@
+using ContractModel.Updates.Reading.Dates;
 using ContractModel.Updates.Reading.Sentences;
+using ContractModel.Updates.Reading.Words;
 using NodaTime;
 
 namespace ContractModel.Updates.Reading;
@@ -16,6 +18,7 @@ internal static class AnswerEvents
         }
 
         ToldDay? told = session.On is { } held ? held : days.Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
+        if (answer.Kind == AnswerKind.Agreed && OwnDate(draft.Words, answer) is { } own) told = days.Past(own);
         if (told is not { } day)
         {
             draft.Leave(answer.From, answer.To, Code.DayUnknown);
@@ -24,6 +27,17 @@ internal static class AnswerEvents
 
         string[] inferred = [day.Why, side?.Why ?? "", answer.IsImplied ? "The page lists it under the side's proposals as something that is not in them." : ""];
         foreach (var subject in answer.Subjects) AddOne(draft, answer, subject, day.On, side?.Side ?? Side.Union, inferred);
+    }
+
+    // "On July 30, the parties reached ...", "... on Article 5 on October 15"
+    private static PrintedDate? OwnDate(PageWords words, Answer answer)
+    {
+        for (var word = words.SentenceOf(answer.From).From; word < answer.From; word++)
+        {
+            if (DateReader.TryRead(words, word, out var before)) return before;
+        }
+
+        return words.Is(answer.To, "on") && DateReader.TryRead(words, answer.To + 1, out var behind) ? behind : null;
     }
 
     private static void AddOne(EventDraft draft, Answer answer, Subject subject, LocalDate on, Side by, string[] inferred)

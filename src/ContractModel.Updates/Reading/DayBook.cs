@@ -15,6 +15,9 @@ internal readonly record struct ToldDay(LocalDate On, string Why, PrintedDate? P
 /// <summary>The days of a page: when it was published, when its session was, which year a date without one is in.</summary>
 internal sealed class DayBook
 {
+    // Sessions are set for the coming months; a day without a year that would lie further ahead has gone by.
+    private const int FurthestAhead = 270;
+
     private readonly DateOrder _order;
     private readonly HashSet<int> _otherOrder = [];
     private readonly LocalDate? _items;
@@ -27,7 +30,7 @@ internal sealed class DayBook
         _items = CommonDay(scan.Lists);
         PrintedDate? head = null, post = null, title = null;
         LocalDate? stamp = null;
-        foreach (var (date, isHead, isTitle, isPost) in scan.Dates)
+        foreach (var (date, isHead, isTitle, isPost, _) in scan.Dates)
         {
             if (!date.HasYear)
             {
@@ -68,7 +71,7 @@ internal sealed class DayBook
         if (mention.Date is { } date) return Past(date);
         if (mention.DaysFromPage is { } days) return AgainstPage(days);
         if (mention.Weekday is { } weekday && (Page?.On ?? _items) is { } reference)
-            return new ToldDay(LastWeekday(reference, weekday), $"The day is the {Named(weekday)} on or before {Iso.Write(reference)}.", Page?.Printed);
+            return mention.IsOfLastWeek && weekday <= (int)reference.DayOfWeek ? null : new ToldDay(LastWeekday(reference, weekday), $"The day is the {Named(weekday)} on or before {Iso.Write(reference)}.", Page?.Printed);
         return OfPage();
     }
 
@@ -102,7 +105,7 @@ internal sealed class DayBook
         var order = Order(date);
         foreach (var year in (ReadOnlySpan<int>)[from.Year, from.Year + 1])
         {
-            if (date.ExistsIn(year, order) && date.On(year, order) is var day && day >= from && (date.Weekday == 0 || (int)day.DayOfWeek == date.Weekday)) return new ToldDay(day, YearWhy(year));
+            if (date.ExistsIn(year, order) && date.On(year, order) is var day && day >= from && day <= from.PlusDays(FurthestAhead) && (date.Weekday == 0 || (int)day.DayOfWeek == date.Weekday)) return new ToldDay(day, YearWhy(year));
         }
 
         return null;

@@ -10,7 +10,8 @@ namespace ContractModel.Updates.Reading;
 /// <param name="IsHead">Whether it stands among the first words.</param>
 /// <param name="IsTitle">Whether it stands there alone, or as that of the update.</param>
 /// <param name="IsPost">Whether it is said to be the day of posting.</param>
-internal readonly record struct DateOfPage(PrintedDate Date, bool IsHead, bool IsTitle, bool IsPost);
+/// <param name="IsAlone">Whether it is a block of the page by itself.</param>
+internal readonly record struct DateOfPage(PrintedDate Date, bool IsHead, bool IsTitle, bool IsPost, bool IsAlone);
 
 /// <summary>What stands on a page, found in one pass from its first word to its last. What it means together is for <see cref="PageReader"/>.</summary>
 internal sealed class PageScan
@@ -90,7 +91,10 @@ internal sealed class PageScan
             case Word.Session:
                 return TakeSession(word);
             case Word.Sessions or Word.Dates:
+            case Word.Bargaining when _words.Is(word, "negotiations") && _words[word - 1] == Word.Scheduled && _words.IsAny(word + 1, ["is", "are", "will"]):
                 return Add(word, CalendarSentence.ReadScheduled(_words, word));
+            case Word.Meet:
+                return Add(word, MeetingSentence.Read(_words, word));
             case Word.Tonight or Word.Today or Word.Yesterday when _words.IsPossessive(word):
                 return Add(word, SessionSentence.ReadAtSession(_words, word));
             case Word.Scheduled when Calendar is [.., { What: Word.Scheduled } last] && _words.SentenceOf(word) is var (from, _) && from - last.To <= 2:
@@ -136,8 +140,9 @@ internal sealed class PageScan
         if (Dates.Count >= MostDates || !DateReader.TryRead(_words, word, out var date)) return word + 1;
         var isPost = _words[word - 1] == Word.Bar || _words[date.To] == Word.Bar || _words.IsAny(word - 1, ["posted", "published", "updated", "update", "on"]) && _words.IsAny(word - 2, ["posted", "published", "updated", "latest", "last"])
             || _words.IsAny(word - 1, ["posted", "published", "date"]) || (_words[word - 1] == Word.Colon && _words.IsAny(word - 2, ["date", "posted", "published", "updated", "update"]));
-        var isTitle = word == 0 || (_words.IsAfterBreak(word) && (date.To >= _words.Count || _words.IsAfterBreak(date.To))) || IsOfUpdate(date.To) || IsOfUpdate(word - 1);
-        Dates.Add(new DateOfPage(date, IsHead: word < HeadOfPage, IsTitle: word < HeadOfPage && isTitle, isPost));
+        var isAlone = _words.IsAfterBreak(word) && (date.To >= _words.Count || _words.IsAfterBreak(date.To));
+        var isTitle = word == 0 || isAlone || IsOfUpdate(date.To) || IsOfUpdate(word - 1);
+        Dates.Add(new DateOfPage(date, IsHead: word < HeadOfPage, IsTitle: word < HeadOfPage && isTitle, isPost, isAlone));
         return date.To;
     }
 

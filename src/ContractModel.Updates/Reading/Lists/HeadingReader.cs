@@ -12,6 +12,7 @@ internal static class HeadingReader
     {
         if (words.PhraseAt(word, PhraseKind.Heading, out var next) is { Heading: { } known })
         {
+            if (IsInSentence(words, word)) return null;
             return new ListHeadingAt(word, SkipColon(words, next), known.Lists)
             {
                 Side = known.By,
@@ -28,6 +29,9 @@ internal static class HeadingReader
             _ => words.PhraseAt(word, PhraseKind.Name, out _) is null ? null : ReadOfSide(words, word),
         };
     }
+
+    // "our path to Tentative Agreement Two"
+    private static bool IsInSentence(PageWords words, int word) => !words.StartsSentence(word) && words[word - 1] is Word.Small or Word.We;
 
     // [The] [Last] SIDE ['s] [Initial] [Counter] Proposals [to SIDE] [- date] [(...)] [:]
     private static ListHeadingAt? ReadOfSide(PageWords words, int word)

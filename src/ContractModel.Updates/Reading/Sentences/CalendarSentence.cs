@@ -27,13 +27,14 @@ internal static class CalendarSentence
     internal static CalendarMention? ReadScheduled(PageWords words, int session)
     {
         var (from, to) = words.SentenceOf(session);
-        if (!IsToCome(words, session, from, to, out var begin) || Has(words, from, to, Word.Cancelled, Word.Moved) || SaysPast(words, session, to)) return null;
+        if (!SessionKind.IsOfBargaining(words, session) || !IsToCome(words, session, from, to, out var begin) || Has(words, from, to, Word.Cancelled, Word.Moved) || SaysPast(words, session, to)) return null;
         for (var word = session + 1; word < to; word++)
         {
             if (words[word] is not (Word.Number or Word.Month or Word.Weekday or Word.Ordinal)) continue;
             var dates = DateList.Read(words, word);
+            if (dates.Count == 0 && DateReader.TryRead(words, word, out _)) return null; // a range of days
             if (dates.Count == 0 || dates[0].IsStamp) continue;
-            return SessionSentence.HasHedge(words, begin, word) ? null : new CalendarMention(begin, dates[^1].To, dates) { What = Word.Scheduled };
+            return HasHedge(words, begin, word) ? null : new CalendarMention(begin, dates[^1].To, dates) { What = Word.Scheduled };
         }
 
         return null;
@@ -87,6 +88,18 @@ internal static class CalendarSentence
         return new CalendarMention(begin, Math.Max(dates[1].To, moved + 1), dates) { What = Word.Moved, By = by };
     }
 
+    // "will be held" tells a plan as "is" does; "will be announced" does not.
+    private static bool HasHedge(PageWords words, int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            var isPlan = words.Is(word, "will") && words.IsAny(word + 1, ["be", "take", "begin", "start", "resume"]) && !words.IsAny(word + 2, ["scheduled", "set", "announced", "determined", "posted", "shared", "decided"]);
+            if (!isPlan && SessionSentence.HasHedge(words, word, word + 1)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsToCome(PageWords words, int session, int from, int to, out int begin)
     {
         begin = session;
@@ -110,7 +123,7 @@ internal static class CalendarSentence
     {
         for (var word = from; word < to; word++)
         {
-            if (words.IsAny(word, ["was", "were", "held"])) return true;
+            if (words.IsAny(word, ["was", "were"]) || (words.Is(word, "held") && !words.Is(word - 1, "be"))) return true;
         }
 
         return false;
@@ -130,13 +143,13 @@ internal static class CalendarSentence
     {
         for (var word = verb + 1; word < Math.Min(to, verb + 8); word++)
         {
-            if (words[word] is Word.Session) return word;
+            if (words[word] is Word.Session && SessionKind.IsOfBargaining(words, word)) return word;
             if (words[word] is Word.Comma or Word.And or Word.Semicolon) break;
         }
 
         for (var word = verb - 1; word >= Math.Max(from, verb - 12); word--)
         {
-            if (words[word] is Word.Session) return word;
+            if (words[word] is Word.Session && SessionKind.IsOfBargaining(words, word)) return word;
         }
 
         return -1;

@@ -43,7 +43,7 @@ internal static class SessionDay
         return words[word] switch
         {
             Word.Tonight or Word.Today or Word.Yesterday when !words.IsPossessive(word) => Wide(WithDateBehind(words, mention, word, to) ?? mention with { DaysFromPage = SessionSentence.DaysOf(words[word]) }, word, word + 1),
-            Word.Weekday when !words.IsPossessive(word) => Wide(mention with { Weekday = words.Value(word) }, word, word + 1),
+            Word.Weekday when !words.IsPossessive(word) => Wide(mention with { Weekday = words.Value(word), IsOfLastWeek = words.Is(word - 1, "last") }, word, word + 1),
             _ => null,
         };
     }

@@ -18,6 +18,9 @@ internal sealed record SessionMention(int From, int To)
     /// <summary>Gets the day of the week, Monday is 1; absent where none is named.</summary>
     internal int? Weekday { get; init; }
 
+    /// <summary>Gets whether the day of the week is said to be of last week.</summary>
+    internal bool IsOfLastWeek { get; init; }
+
     internal string? Format { get; init; }
 
     internal string? Place { get; init; }

@@ -9,6 +9,8 @@ internal static class SessionSentence
     private const int FurthestSubject = 12;
     private const int FurthestVerb = 16;
 
+    private static readonly string[] Gathered = ["returned", "gathered", "convened", "reconvened", "attended"];
+
     // Who belongs to a side and is not at its table.
     private static readonly string[] OthersOfASide = ["board", "officials", "leaders", "leadership", "members", "member", "principals", "administrators", "parents", "students", "staff", "school", "schools", "police", "executives", "lawyers", "employees"];
 
@@ -20,12 +22,24 @@ internal static class SessionSentence
         if (subject is not { } told || HasHedge(words, told.From, met)) return null;
         var with = With(words, met + 1, to);
         var (number, ofSession) = OrdinalSession(words, met, to);
-        if (with is null && ofSession < 0) return null;
-        if (!told.IsTeam && ofSession < 0) return null;
+        if (with is null && ofSession < 0) return MeetingOfBoth(words, met, to, from);
+        if (!told.IsTeam && ofSession < 0 && !IsTeam(words, with!.Value.To - 1)) return null;
         var end = Math.Max(with?.To ?? 0, ofSession);
         var mention = new SessionMention(told.From, end) { Number = number, Team = told.Members, TeamOf = told.Party, With = with };
         return Details(words, mention, met, to, from);
     }
+
+    // "The University and the Union met on Nov. 15, 2023": both sides, and one day.
+    private static SessionMention? MeetingOfBoth(PageWords words, int met, int to, int from)
+    {
+        var last = met - 1;
+        while (words.IsAny(last, ["have", "has", "again", "also", "just"])) last--;
+        if (BothSides.EndingAt(words, last, from) is not { } begin) return null;
+        var mention = Details(words, new SessionMention(begin, met + 1), met, to, from);
+        return mention.Date is { } date ? DateList.Read(words, date.From).Count == 1 ? mention : null : mention.HasDay ? mention : null;
+    }
+
+    private static bool IsTeam(PageWords words, int word) => words[word] == Word.Team || words.IsAny(word, ["negotiators", "representatives"]);
 
     /// <summary>Reads what is told of a numbered session without "met": "The fifth bargaining session was held on April 1."</summary>
     internal static SessionMention? ReadHeld(PageWords words, int session)
@@ -38,8 +52,8 @@ internal static class SessionSentence
         if (!IsHeld(words, held))
         {
             held = begin - 1;
-            while (held > Math.Max(from, begin - FurthestVerb) && !IsHeld(words, held) && !words.IsAny(held, ["returned", "gathered", "convened", "reconvened"])) held--;
-            if (!(IsHeld(words, held) && held >= begin - 4 || words.IsAny(held, ["returned", "gathered", "convened", "reconvened"])) || HasHedge(words, Math.Max(from, held - 3), held)) return null;
+            while (held > Math.Max(from, begin - FurthestVerb) && !IsHeld(words, held) && !words.IsAny(held, Gathered)) held--;
+            if (!(IsHeld(words, held) && held >= begin - 4 || words.IsAny(held, Gathered)) || HasHedge(words, Math.Max(from, held - 3), held)) return null;
             begin = held;
         }
         else if (HasHedge(words, begin, held))
@@ -87,8 +101,9 @@ internal static class SessionSentence
         var at = session - 1;
         while (at > from && (words[at] == Word.Bargaining || words.IsAny(at, ["full", "day", "formal", "official", "virtual", "successor"]) || words[at] == Word.Dash)) at--;
         if (at < from || words[at] is not (Word.Ordinal or Word.CountedWord)) return (null, -1);
+        if (words[at] == Word.Ordinal && words[at - 1] == Word.Month) return (null, -1); // "August 11th session"
         var number = words.Value(at);
-        if (words[at - 1] == Word.Dash && words[at - 2] == Word.Count && words.Value(at - 2) == 20 && number < 10) return (20 + number, at - 2);
+        if (words[at - 1] == Word.Dash && !words.IsAfterSpace(at)) return words[at - 2] == Word.Count && words.Value(at - 2) is var tens and >= 20 && number < 10 ? (tens + number, at - 2) : (null, -1);
         return number < 1 ? (null, -1) : (number, at);
     }
 

@@ -17,7 +17,7 @@ internal static class SubjectReader
 
     private static readonly string[] Ends = ["including", "which", "that", "after", "with", "who", "as", "while", "but", "so", "because", "at", "during", "this", "where", "when", "has", "have", "is", "are", "was", "were", "will", "there", "we", "they"];
 
-    private static readonly string[] NoSubjects = ["date", "dates", "schedule", "calendar", "confidentiality", "it", "this", "that", "these", "them", "everything", "nothing", "anything", "all", "most", "several", "many", "some", "both", "each"];
+    private static readonly string[] NoSubjects = ["date", "dates", "schedule", "calendar", "confidentiality", "it", "this", "that", "these", "them", "everything", "nothing", "anything", "all", "most", "several", "many", "some", "both", "each", "few", "number", "various", "multiple", "numerous", "other", "additional", "outstanding", "remaining", "certain", "another", "more", "what", "how"];
 
     /// <summary>Reads the subjects that begin with a word: articles by number and a name behind them, or one name, or as many names as are told.</summary>
     /// <param name="words">The page.</param>
@@ -31,7 +31,7 @@ internal static class SubjectReader
         var start = ItemStart.At(words, word);
         if (start.Form is ItemForm.Article or ItemForm.Articles) return Articles(words, word, to);
         var whole = NameEnd(words, word, to, stopsAtComma: count <= 1);
-        if (whole <= word) return [];
+        if (whole <= word || OpenSubject.Is(words, word, whole) || (count <= 1 && OpenSubject.GoesOn(words, whole, to, Ends))) return [];
         if (count <= 1) return count == 1 || !HasJoint(words, word, whole) ? One(words, word, whole) : [];
         var several = Split(words, word, whole);
         return several.Count == count ? several : [];

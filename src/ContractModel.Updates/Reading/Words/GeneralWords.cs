@@ -41,6 +41,7 @@ internal static class GeneralWords
         Number(entries, Word.Weekday, "lunes martes miércoles jueves viernes sábado domingo");
         Number(entries, Word.Weekday, "mon tue wed thu fri");
         Number(entries, Word.Count, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
+        (entries["thirty"], entries["forty"], entries["fifty"]) = (new(Word.Count, Value: 30), new(Word.Count, Value: 40), new(Word.Count, Value: 50));
         Number(entries, Word.CountedWord, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
         Number(entries, Word.CountedWord, "- - - - - - - - - - - - - - - - - - - - twentyfirst twentysecond twentythird twentyfourth twentyfifth");
         return entries;
@@ -83,11 +84,12 @@ internal static class GeneralWords
         (Word.File, "pdf pdfs docx doc"),
         (Word.Session, "session"),
         (Word.Sessions, "sessions"),
-        (Word.Dates, "dates"),
+        (Word.Dates, "date dates"),
         (Word.Bargaining, "bargaining negotiation negotiations negotiating contract"),
         (Word.Team, "team committee"),
         (Word.Member, "member members person"),
         (Word.Met, "met"),
+        (Word.Meet, "meet meeting reconvene"),
         (Word.Scheduled, "scheduled next upcoming future set"),
         (Word.Cancelled, "canceled cancelled cancels"),
         (Word.Moved, "rescheduled postponed moved"),

@@ -83,6 +83,7 @@ internal enum Word : byte
     Team,
     Member,
     Met,
+    Meet,
     Scheduled,
     Cancelled,
     Moved,
