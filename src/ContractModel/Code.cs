@@ -217,7 +217,7 @@ public sealed class Code : Vocabulary<Code>
     public static readonly Code CountDiffers = Warning(5015, "The page counts its documents otherwise than it lists them", "Look at the page itself; part of a list may be missing.");
 
     /// <summary>What belongs to other pages.</summary>
-    public static readonly Code OtherPages = Note(5016, "What stands here is about other pages", "Read those pages for themselves.");
+    public static readonly Code OtherPages = Note(5016, "What stands here is of other pages, or of an earlier update", "Read it for itself.");
 
     /// <summary>More than is read.</summary>
     public static readonly Code PageTooLong = Warning(5017, "The page holds more than is read of one update", "Split the page; the rest of it is in the remainder.");

@@ -157,7 +157,7 @@ internal sealed class PageScan
         for (var verb = at - 1; verb >= at - 3; verb--)
         {
             if (_words[verb] != Word.Brought) continue;
-            Counts.Add((verb, proposals + 1, _words.Value(at), CalendarSentence.PartyEndingAt(_words, verb - 1, Math.Max(0, verb - 8))));
+            Counts.Add((verb, proposals + 1, _words.Value(at), PartyName.EndingAt(_words, verb - 1, Math.Max(0, verb - 8))));
             return;
         }
     }

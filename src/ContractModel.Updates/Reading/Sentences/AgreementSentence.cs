@@ -81,7 +81,7 @@ internal static class AgreementSentence
             return true;
         }
 
-        if (CalendarSentence.PartyEndingAt(words, last, from) is not { } party) return words[last] is Word.Tonight or Word.Today or Word.And;
+        if (PartyName.EndingAt(words, last, from) is not { } party) return words[last] is Word.Tonight or Word.Today or Word.And;
         begin = party.From;
         return party.Who != Word.Other || words.IsAny(party.From - 1, ["and"]);
     }

@@ -88,7 +88,7 @@ internal static class AnswerSentence
     internal static Answer? ReadTopic(PageWords words, int rejected)
     {
         var last = words[rejected - 2] == Word.Response ? rejected - 3 : rejected - 2;
-        if (CalendarSentence.PartyEndingAt(words, last, Math.Max(0, last - 7)) is not { } by) return null;
+        if (PartyName.EndingAt(words, last, Math.Max(0, last - 7)) is not { } by) return null;
         var to = rejected + 1;
         if (to < words.Count && !words.StartsSentence(to) && words[to] is not (Word.Period or Word.Stop)) return null;
         return Topic.Before(words, by.From) is { } subject ? new Answer(AnswerKind.Rejected, by.From, to, by, [subject]) : null;
@@ -98,7 +98,7 @@ internal static class AnswerSentence
     {
         var last = verb - 1;
         while (last >= from && words.IsAny(last, ["has", "have", "had", "also", "again", "still", "then", "flatly", "immediately"])) last--;
-        return last < from ? null : CalendarSentence.PartyEndingAt(words, last, from);
+        return last < from ? null : PartyName.EndingAt(words, last, from);
     }
 
     // "no salary proposal"

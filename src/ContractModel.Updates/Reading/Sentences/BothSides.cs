@@ -27,7 +27,7 @@ internal static class BothSides
         return word;
     }
 
-    private static PartyName? Named(PageWords words, int last, int from) => last < from ? null : CalendarSentence.PartyEndingAt(words, last, from);
+    private static PartyName? Named(PageWords words, int last, int from) => last < from ? null : PartyName.EndingAt(words, last, from);
 
     // Two acronyms, or the union and an acronym, may as well be two unions.
     private static bool IsAcross(PartyName one, PartyName other) =>

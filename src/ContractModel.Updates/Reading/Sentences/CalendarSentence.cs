@@ -166,22 +166,10 @@ internal static class CalendarSentence
             at--;
         }
 
-        if (!isPassive) return PartyEndingAt(words, at, from);
+        if (!isPassive) return PartyName.EndingAt(words, at, from);
         for (var word = verb + 1; word < Math.Min(to, verb + 4); word++)
         {
             if (words.Is(word, "by") && PartyName.TryRead(words, word + 1, out var by)) return by;
-        }
-
-        return null;
-    }
-
-    /// <summary>Gets the name of a side whose last word is a word.</summary>
-    internal static PartyName? PartyEndingAt(PageWords words, int last, int from)
-    {
-        const int Longest = 7;
-        for (var word = Math.Max(from, last - Longest); word <= last; word++)
-        {
-            if (PartyName.TryRead(words, word, out var name) && name.To == last + 1) return name;
         }
 
         return null;

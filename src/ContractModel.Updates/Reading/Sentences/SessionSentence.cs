@@ -142,7 +142,7 @@ internal static class SessionSentence
         {
             if (words[word] == Word.Number && words[words[word + 1] == Word.Dash ? word + 2 : word + 1] == Word.Member && words.Value(word) > 0) members = words.Value(word);
             else if (words[word] is Word.Team or Word.Both || words.IsAny(word, ["negotiators", "bargainers"])) isTeam = true;
-            else if (CalendarSentence.PartyEndingAt(words, word, from) is { } name)
+            else if (PartyName.EndingAt(words, word, from) is { } name)
             {
                 party ??= name;
                 word = name.From;

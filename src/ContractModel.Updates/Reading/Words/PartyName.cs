@@ -30,5 +30,17 @@ internal readonly record struct PartyName(int From, int To, Word Who, string? Ac
         return true;
     }
 
+    /// <summary>Gets the name whose last word is a word, and whose first is not before another; absent where none ends there.</summary>
+    internal static PartyName? EndingAt(PageWords words, int last, int from)
+    {
+        const int Longest = 7;
+        for (var word = Math.Max(from, last - Longest); word <= last; word++)
+        {
+            if (TryRead(words, word, out var name) && name.To == last + 1) return name;
+        }
+
+        return null;
+    }
+
     private static string Bare(PageWords words, int word) => words.IsPossessive(word) ? words.Spelled(word)[..^2].ToString() : words.Spelled(word).ToString();
 }
