@@ -63,13 +63,7 @@ internal sealed class PageScan
     {
         if (HeadingReader.Read(_words, word) is { } heading)
         {
-            if (ListReader.Read(_words, heading) is { } list)
-            {
-                Lists.Add(list);
-                _items += list.Items.Count;
-                return list.To;
-            }
-
+            if (ListReader.Read(_words, heading) is { } list) return Add(list);
             if (AnswerSentence.ReadRefusals(_words, heading) is { } refusals) return Add(refusals);
         }
 
@@ -93,6 +87,8 @@ internal sealed class PageScan
             case Word.Sessions or Word.Dates:
             case Word.Bargaining when _words.Is(word, "negotiations") && _words[word - 1] == Word.Scheduled && _words.IsAny(word + 1, ["is", "are", "will"]):
                 return Add(word, CalendarSentence.ReadScheduled(_words, word));
+            case Word.Colon when LeadIn.Read(_words, word) is { } leadIn && ListReader.Read(_words, leadIn) is { } led:
+                return Add(led);
             case Word.Meet:
                 return Add(word, MeetingSentence.Read(_words, word));
             case Word.Tonight or Word.Today or Word.Yesterday when _words.IsPossessive(word):
@@ -160,6 +156,13 @@ internal sealed class PageScan
             Counts.Add((verb, proposals + 1, _words.Value(at), PartyName.EndingAt(_words, verb - 1, Math.Max(0, verb - 8))));
             return;
         }
+    }
+
+    private int Add(PageList list)
+    {
+        Lists.Add(list);
+        _items += list.Items.Count;
+        return list.To;
     }
 
     private int Add(int word, SessionMention? mention)

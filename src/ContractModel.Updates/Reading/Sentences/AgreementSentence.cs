@@ -12,8 +12,7 @@ internal static class AgreementSentence
     {
         var (from, to) = words.SentenceOf(tentative);
         var noun = words[tentative] == Word.Tentative ? tentative + 1 : tentative;
-        if (words[tentative] == Word.Tentative && words[noun] is not (Word.Agreement or Word.Agreements)) return null;
-        if (words[tentative] == Word.TentativeAgreement && !words.Spelled(tentative).StartsWith("TA")) return null;
+        if (!IsNamed(words, tentative)) return null;
         if (SessionSentence.HasHedge(words, Math.Max(from, tentative - 12), tentative)) return null;
         var verb = VerbBefore(words, tentative, from);
         if (verb < 0) return null;
@@ -47,6 +46,10 @@ internal static class AgreementSentence
         return null;
     }
 
+    /// <summary>Gets whether a tentative agreement is named at a word: "tentative agreement", "TA", "TAs".</summary>
+    internal static bool IsNamed(PageWords words, int word) =>
+        words[word] == Word.Tentative ? words[word + 1] is Word.Agreement or Word.Agreements : words[word] == Word.TentativeAgreement && words.Spelled(word).StartsWith("TA");
+
     private static int VerbBefore(PageWords words, int tentative, int from)
     {
         for (var word = tentative - 1; word >= Math.Max(from, tentative - 6); word--)
@@ -68,13 +71,14 @@ internal static class AgreementSentence
         return isOne ? 1 : 0;
     }
 
-    // Who agreed must be "we", the parties or a side of the page; another organization's agreement is none of this round.
-    private static bool IsOfTheRound(PageWords words, int verb, int from, out int begin)
+    /// <summary>Gets whether who agreed is "we", the parties or a side of the page; another organization's agreement is none of this round.</summary>
+    internal static bool IsOfTheRound(PageWords words, int verb, int from, out int begin)
     {
         var last = verb - 1;
         while (last >= from && words.IsAny(last, ["have", "has", "also", "just", "finally", "jointly"])) last--;
         begin = verb;
-        if (last < from || words[last] is Word.Comma or Word.Quote or Word.Bullet or Word.Dash or Word.Colon) return true;
+        if (words[last] == Word.Comma && words[last - 1] is Word.Tonight or Word.Today) last--;
+        if (last < from || words[last] is Word.Quote or Word.Bullet or Word.Dash or Word.Colon) return true;
         if (words[last] is Word.We or Word.Both or Word.Team)
         {
             begin = last;
