@@ -9,7 +9,7 @@ internal static class LeadIn
     /// <summary>Reads the sentence that ends with a colon; <see langword="null"/> when it does not lead to a list of proposals or agreements.</summary>
     internal static ListHeadingAt? Read(PageWords words, int colon)
     {
-        if (ItemStart.At(words, colon + 1).Form == ItemForm.None) return null;
+        if (ItemStart.At(words, ListReader.SkipBullets(words, colon + 1)).Form == ItemForm.None) return null;
         var (from, _) = words.SentenceOf(colon);
         if (SessionSentence.HasHedge(words, from, colon)) return null;
         return OfAgreements(words, from, colon) ?? OfProposals(words, from, colon);

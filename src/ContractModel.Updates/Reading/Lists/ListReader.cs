@@ -58,8 +58,8 @@ internal static class ListReader
         return items.Count == 0 ? null : new PageList(heading, items, at);
     }
 
-    // Bullets, numbers of lines and the word "Articles" over a part of a list stand before items.
-    private static int SkipBullets(PageWords words, int word)
+    /// <summary>Gets the word behind what stands before items: bullets, numbers of lines, the word "Articles" over a part of a list.</summary>
+    internal static int SkipBullets(PageWords words, int word)
     {
         for (var skipped = 0; skipped < 4; skipped++)
         {

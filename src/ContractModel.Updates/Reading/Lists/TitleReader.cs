@@ -50,6 +50,7 @@ internal static class TitleReader
         {
             if (word > from && firstBreak < 0 && words.IsAfterBreak(word)) firstBreak = word;
             if (word > from && firstSentence < 0 && words.StartsSentence(word)) firstSentence = word;
+            if (word > from && words[word] == Word.Colon && LeadIn.Read(words, word) is { } next && next.From > from) return new(next.From, TitleEndKind.Boundary);
             if (IsMark(words, word)) return AtMark(words, word, firstBreak, isMarked);
             if (word > from && IsBoundary(words, word, isOfNumbers)) return firstBreak >= 0 ? new(firstBreak, TitleEndKind.Break) : new(word, TitleEndKind.Boundary);
         }
