@@ -5,7 +5,8 @@ internal static class AtomicFile
 {
     internal static void Replace(string path, ReadOnlySpan<byte> content)
     {
-        var target = Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+        path = Path.GetFullPath(path); // a link given by its bare name would be resolved against the root
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         RequireWritable(target);
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
         var file = Create(temporary);

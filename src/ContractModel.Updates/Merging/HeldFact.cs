@@ -37,6 +37,8 @@ internal sealed class FactShelf
         else _exact.Add(day.Anchor, [fact]);
     }
 
+    internal IReadOnlyList<HeldFact> All => _all;
+
     internal IEnumerable<HeldFact> On(EventDate day)
     {
         if (!day.IsExact) return _all;
@@ -66,6 +68,13 @@ internal sealed class FactIndex(FactKeys keys)
         var byNumber = keys.OfNumber(read) is { } number ? _byNumber.GetValueOrDefault(number, []) : [];
         return byNumber.Concat(OfDay(read)).Where(fact => FactKeys.AreOne(fact.Event, read));
     }
+
+    /// <summary>Gets what events share that tell one fact on whatever day; of a session set, called off or moved that day is part of it.</summary>
+    internal (FactKey Key, EventDate? Set) KeyOf(BargainingEvent e) => (keys.Of(e), e is SessionScheduled or SessionCancelled or SessionRescheduled ? FactKeys.DayOf(e) : null);
+
+    /// <summary>Gets the facts that share all but the day with an event.</summary>
+    internal IEnumerable<HeldFact> OfKey(BargainingEvent read) =>
+        _byDay.TryGetValue(keys.Of(read), out var shelf) ? shelf.All.Where(fact => KeyOf(fact.Event) == KeyOf(read)) : [];
 
     /// <summary>Gets the session that was held on the very day of this one and has another number.</summary>
     internal HeldFact? OtherNumber(BargainingEvent read) => read is SessionHeld { Number: not null, On.IsExact: true }

@@ -43,7 +43,8 @@ internal sealed class HeldFacts
     }
 
     /// <summary>Finds for each event of a reading the fact it tells. No two tell one; the likest are matched first.</summary>
-    internal HeldFact?[] Match(ValueList<ReadEvent> events, int reading)
+    /// <remarks>What is left of a page that was read before, and is told on another day now, is found by all but its day, where there is one of it on both sides.</remarks>
+    internal HeldFact?[] Match(ValueList<ReadEvent> events, int reading, string? address)
     {
         var found = new HeldFact?[events.Count];
         Find(_inForce, FactValues.AreEqual);
@@ -51,7 +52,20 @@ internal sealed class HeldFacts
         Find(_past, TellsNothingElse);
         Find(_inForce, (_, _) => true);
         Find(_past, (_, _) => true);
+        if (address is not null) FindMoved();
         return found;
+
+        void FindMoved()
+        {
+            var left = Enumerable.Range(0, events.Count).Where(i => found[i] is null).GroupBy(i => _inForce.KeyOf(events[i].Event)).Where(group => group.Count() == 1);
+            foreach (var i in left.Select(group => group.Single()).ToList())
+            {
+                var candidates = _inForce.OfKey(events[i].Event).Where(fact => fact.ToldIn != reading && PageAddress.WasReadFrom(fact.Event, address)).Take(2).ToList();
+                if (candidates is not [var moved]) continue;
+                found[i] = moved;
+                moved.ToldIn = reading;
+            }
+        }
 
         void Find(FactIndex index, Func<BargainingEvent, BargainingEvent, bool> fits)
         {

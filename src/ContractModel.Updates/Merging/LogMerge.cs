@@ -42,7 +42,7 @@ internal sealed class LogMerge
     {
         _reading++;
         var events = version.Reading.Events;
-        var told = _facts.Match(events, _reading);
+        var told = _facts.Match(events, _reading, version.Address);
         if (version is { Newest: true, Address: { } address }) _pages[address] = (version.Reading.Page, [.. told.OfType<HeldFact>().Select(fact => fact.Now ?? fact)]);
         var fresh = new List<HeldFact>();
         for (var i = 0; i < events.Count; i++)

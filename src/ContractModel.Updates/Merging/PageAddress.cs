@@ -14,7 +14,7 @@ internal static class PageAddress
         }
 
         var fragment = folded.IndexOf('#', StringComparison.Ordinal);
-        if (fragment >= 0) folded = folded[..fragment];
+        if (fragment >= 0 && !(fragment + 1 < folded.Length && folded[fragment + 1] is '/' or '!')) folded = folded[..fragment]; // "#/17" is a page, "#top" a place on one
         folded = folded.TrimEnd('/');
         return folded.Length == 0 ? null : folded;
     }

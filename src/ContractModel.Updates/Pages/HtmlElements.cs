@@ -10,7 +10,7 @@ internal static class HtmlElements
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverShown = Of(
-        "script style template noscript noembed noframes iframe object audio video canvas svg math title textarea datalist");
+        "script style template noscript noembed noframes iframe object audio video canvas svg math title textarea datalist del s strike");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = Of("area base br col embed hr img input link meta source track wbr");
 

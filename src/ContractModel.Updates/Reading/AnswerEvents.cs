@@ -8,6 +8,11 @@ namespace ContractModel.Updates.Reading;
 /// <summary>Makes the events of sentences: what was agreed, accepted, rejected, and not offered.</summary>
 internal static class AnswerEvents
 {
+    private const int Nearest = 14;
+
+    // What is told of half a year before the page and more is history.
+    private const int LongestAgo = 183;
+
     internal static void Add(EventDraft draft, Answer answer, DayBook days, SideBook sides, PageSession session)
     {
         var side = answer.By is { } by ? sides.Of(by) : null;
@@ -18,7 +23,8 @@ internal static class AnswerEvents
         }
 
         ToldDay? told = session.On is { } held ? held : days.Page is { } page ? page with { Why = page.Why.Length > 0 ? page.Why : "The day is that of the page." } : null;
-        if (answer.Kind == AnswerKind.Agreed && OwnDate(draft.Words, answer) is { } own) told = days.Past(own);
+        if (OwnDate(draft.Words, answer, out var isOther) is { } own) told = days.Past(own);
+        if (isOther || (told is { } of && days.Page is { } published && NodaTime.Period.DaysBetween(of.On, published.On) > LongestAgo)) told = null;
         if (told is not { } day)
         {
             draft.Leave(answer.From, answer.To, Code.DayUnknown);
@@ -29,15 +35,20 @@ internal static class AnswerEvents
         foreach (var subject in answer.Subjects) AddOne(draft, answer, subject, day.On, side?.Side ?? Side.Union, inferred);
     }
 
-    // "On July 30, the parties reached ...", "... on Article 5 on October 15"
-    private static PrintedDate? OwnDate(PageWords words, Answer answer)
+    // "On July 30, the parties reached ...", "... on Article 5 on October 15". Any other date in the sentence may be that of anything.
+    private static PrintedDate? OwnDate(PageWords words, Answer answer, out bool isOther)
     {
-        for (var word = words.SentenceOf(answer.From).From; word < answer.From; word++)
+        isOther = false;
+        var (begin, end) = words.SentenceOf(answer.From);
+        for (var word = Math.Max(begin, answer.From - Nearest); word < Math.Min(end, answer.To + Nearest); word++)
         {
-            if (DateReader.TryRead(words, word, out var before)) return before;
+            if ((word >= answer.From && word < answer.To) || !DateReader.TryRead(words, word, out var date)) continue;
+            var isOwn = word < answer.From ? date.From <= begin + 1 && (date.From == begin || words.Is(begin, "on")) : words.Is(answer.To, "on") && date.From == answer.To + 1;
+            isOther = !isOwn;
+            return isOwn ? date : null;
         }
 
-        return words.Is(answer.To, "on") && DateReader.TryRead(words, answer.To + 1, out var behind) ? behind : null;
+        return null;
     }
 
     private static void AddOne(EventDraft draft, Answer answer, Subject subject, LocalDate on, Side by, string[] inferred)

@@ -95,11 +95,19 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
         {
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-            if (slug.Length == LongestSlug) break;
+            if (slug.Length == LongestSlug) return $"{slug.ToString().Trim('-')}-{Digest(text)}";
         }
 
         var made = slug.ToString().Trim('-');
         return made.Length > 0 ? made : "unnamed";
+    }
+
+    // Two long names that begin alike have ids of their own, whatever is read first.
+    private static string Digest(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text) hash = (hash ^ c) * 16777619u;
+        return (hash & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Gets the table that a title sends an item to; absent means the table of the page.</summary>

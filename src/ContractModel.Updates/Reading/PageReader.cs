@@ -20,8 +20,7 @@ internal static class PageReader
         foreach (var answer in scan.Answers.Where(answer => answer.From < foot)) AnswerEvents.Add(draft, answer, days, sides, session);
         foreach (var mention in scan.Calendar.Where(mention => mention.From < foot)) CalendarEvents.Add(draft, mention, days, sides, session);
         CompareCounts(draft, scan, sides, foot);
-        RequireNames(draft, page, profile.Union, Side.Union);
-        RequireNames(draft, page, profile.Employer, Side.Employer);
+        RequireNames(draft, page, profile);
         if (foot < words.Count) draft.Leave(foot, words.Count, Code.OtherPages);
         if (scan.End < words.Count || words.IsTooLong) AddTooLong(draft, scan);
         return new UpdateReading(page, draft.Events, RemainderOfPage.Of(draft), ValueList.From(draft.Findings));
@@ -65,17 +64,28 @@ internal static class PageReader
         }
     }
 
-    // A page can be filed under the wrong organization: it names a side nowhere, and another organization in its place.
-    private static void RequireNames(EventDraft draft, UpdatePage page, ValueList<string> names, Side side)
+    // A page can be filed under the wrong organization: it names neither side, or another organization in a side's place.
+    private static void RequireNames(EventDraft draft, UpdatePage page, UpdateProfile profile)
     {
-        if (names.IsEmpty || draft.IsEmpty) return;
+        if (draft.IsEmpty || profile.Union.IsEmpty || profile.Employer.IsEmpty) return;
+        var (union, employer) = (IsNamed(page, profile.Union), IsNamed(page, profile.Employer));
+        if (union && employer) return;
+        var other = OtherOrganization(draft.Words);
+        if ((union || employer) && other is null) return;
+        var missing = union ? "the employer" : employer ? "the union" : "either side";
+        var names = string.Join(", ", (union ? [] : profile.Union).Concat(employer ? [] : profile.Employer));
+        var named = other is { } word ? $" It names {draft.Words.Spelled(word)}." : "";
+        draft.Findings.Add(new UpdateFinding(Code.SideNotNamed, $"The page does not name {missing}: {names}.{named}", other is { } at ? draft.Words.Span(at, at + 1) : null));
+    }
+
+    private static bool IsNamed(UpdatePage page, ValueList<string> names)
+    {
         foreach (var name in names)
         {
-            if (page.Text.Contains(name, StringComparison.OrdinalIgnoreCase) || (page.Address?.Contains(name, StringComparison.OrdinalIgnoreCase) ?? false)) return;
+            if (page.Text.Contains(name, StringComparison.OrdinalIgnoreCase) || (page.Address?.Contains(name, StringComparison.OrdinalIgnoreCase) ?? false)) return true;
         }
 
-        if (OtherOrganization(draft.Words) is not { } other) return;
-        draft.Findings.Add(new UpdateFinding(Code.SideNotNamed, $"The page does not name the {SideBook.Name(side)}: not {string.Join(", ", names)}. It names {draft.Words.Spelled(other)}.", draft.Words.Span(other, other + 1)));
+        return false;
     }
 
     // "SEIU Local 99", "an agreement with TUSD"

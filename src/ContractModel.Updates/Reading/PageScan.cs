@@ -61,8 +61,10 @@ internal sealed class PageScan
 
     private int Take(int word)
     {
-        if (HeadingReader.Read(_words, word) is { } heading)
+        if (HeadingReader.Read(_words, word) is { } heading && MayBegin(word))
         {
+            if (ColumnsBehind(heading) is var columns && columns > heading.To) return columns;
+
             if (ListReader.Read(_words, heading) is { } list) return Add(list);
             if (AnswerSentence.ReadRefusals(_words, heading) is { } refusals) return Add(refusals);
         }
@@ -74,6 +76,20 @@ internal sealed class PageScan
         }
 
         return TakeSentence(word);
+    }
+
+    // A heading begins a sentence or stands behind a list or a date; in the middle of a sentence the same words are none.
+    private bool MayBegin(int word) =>
+        _words.StartsSentence(word) || (Lists.Count > 0 && Lists[^1].To == word) || (Dates.Count > 0 && Dates[^1].Date.To == word)
+        || _words[word - 1] is Word.Colon or Word.Period or Word.Stop or Word.Bullet or Word.Tonight or Word.Today || (_words.Is(word, "date") && _words[word - 1] == Word.Agreement);
+
+    // Headings straight behind one another, with no break and no item between, are those of a table's columns; what stands in the rows belongs to no one of them.
+    private int ColumnsBehind(ListHeadingAt heading)
+    {
+        var to = heading.To;
+        while (_words[to] == Word.Bar || (to < _words.Count && !_words.IsAfterBreak(to) && HeadingReader.Read(_words, to) is not null))
+            to = _words[to] == Word.Bar ? to + 1 : HeadingReader.Read(_words, to)!.Value.To;
+        return to;
     }
 
     private int TakeSentence(int word)
@@ -136,11 +152,23 @@ internal sealed class PageScan
         if (Dates.Count >= MostDates || !DateReader.TryRead(_words, word, out var date)) return word + 1;
         var isPost = _words[word - 1] == Word.Bar || _words[date.To] == Word.Bar || _words.IsAny(word - 1, ["posted", "published", "updated", "update", "on"]) && _words.IsAny(word - 2, ["posted", "published", "updated", "latest", "last"])
             || _words.IsAny(word - 1, ["posted", "published", "date"]) || (_words[word - 1] == Word.Colon && _words.IsAny(word - 2, ["date", "posted", "published", "updated", "update"]));
-        var isAlone = _words.IsAfterBreak(word) && (date.To >= _words.Count || _words.IsAfterBreak(date.To));
+        var isAlone = IsAloneInBlock(date);
         var isTitle = word == 0 || isAlone || IsOfUpdate(date.To) || IsOfUpdate(word - 1);
         Dates.Add(new DateOfPage(date, IsHead: word < HeadOfPage, IsTitle: word < HeadOfPage && isTitle, isPost, isAlone));
         return date.To;
     }
+
+    // "October 6, 2025", "Bargaining Session #16 - October 6, 2025"
+    private bool IsAloneInBlock(PrintedDate date)
+    {
+        const int Longest = 6;
+        var (from, to) = (date.From, date.To);
+        while (date.From - from < Longest && !_words.IsAfterBreak(from) && IsOfHead(from - 1)) from--;
+        while (to < _words.Count && to - date.To < Longest && !_words.IsAfterBreak(to) && IsOfHead(to)) to++;
+        return _words.IsAfterBreak(from) && (to >= _words.Count || _words.IsAfterBreak(to));
+    }
+
+    private bool IsOfHead(int word) => IsOfUpdate(word) || _words[word] is Word.Hash or Word.Number or Word.Dash or Word.Comma or Word.Colon or Word.Open or Word.Close or Word.Weekday;
 
     private bool IsOfUpdate(int word) => _words[word] is Word.Bargaining or Word.Session || _words.Is(word, "update");
 
@@ -167,19 +195,19 @@ internal sealed class PageScan
 
     private int Add(int word, SessionMention? mention)
     {
-        if (mention is null) return word + 1;
+        if (mention is null || Doubt.Is(_words, mention.From, mention.To)) return word + 1;
         Sessions.Add(mention);
         return Math.Max(word + 1, mention.To);
     }
 
     private int Add(int word, CalendarMention? mention)
     {
-        if (mention is null) return word + 1;
+        if (mention is null || Doubt.Is(_words, mention.From, mention.To)) return word + 1;
         Calendar.Add(mention);
         return Math.Max(word + 1, mention.To);
     }
 
-    private int Add(int word, Answer? answer) => answer is null ? word + 1 : Math.Max(word + 1, Add(answer));
+    private int Add(int word, Answer? answer) => answer is null || Doubt.IsOfAnswer(_words, answer.From, answer.To) ? word + 1 : Math.Max(word + 1, Add(answer));
 
     private int Add(Answer answer)
     {

@@ -19,7 +19,7 @@ internal static class SessionEvents
 
     internal static PageSession Add(EventDraft draft, PageScan scan, DayBook days, SideBook sides, int foot)
     {
-        var mentions = scan.Sessions.Where(mention => mention.From < foot).ToList();
+        var mentions = scan.Sessions.Where(mention => mention.From < foot && !IsOfOthers(mention, draft.Profile, sides)).ToList();
         var main = mentions.Find(mention => mention.Number is not null) ?? mentions.Find(mention => mention.With is not null) ?? mentions.FirstOrDefault();
         var title = scan.Numbers.Where(number => number.From < foot && (number.From < HeadOfPage || draft.Words[number.To - 2] == Words.Word.Hash)).Select(number => ((int From, int To, int Number)?)number).FirstOrDefault();
         if (main is null) return OfLists(draft, scan, days, title);
@@ -36,6 +36,12 @@ internal static class SessionEvents
         AddHeld(draft, sides, main, mentions, title, number, day);
         return new PageSession(day, number);
     }
+
+    // Where the profile names both sides, a team of a third name, or one that met a third, is of another round.
+    private static bool IsOfOthers(SessionMention mention, UpdateProfile profile, SideBook sides) =>
+        !profile.Union.IsEmpty && !profile.Employer.IsEmpty && (IsUnknown(mention.With) || IsUnknown(mention.TeamOf) || (mention.With is { } with && mention.TeamOf is { } team && sides.Of(with)?.Side is { } one && one == sides.Of(team)?.Side));
+
+    private static bool IsUnknown(Words.PartyName? name) => name is { Acronym: not null };
 
     private static void AddHeld(EventDraft draft, SideBook sides, SessionMention main, List<SessionMention> mentions, (int From, int To, int Number)? title, int? number, ToldDay day)
     {

@@ -26,16 +26,19 @@ internal sealed class SideBook
         _ => name.Acronym is { } acronym && _learned.TryGetValue(acronym, out var learned) ? learned : null,
     };
 
-    // The team that met is the union's, unless the other side is known to be: an employer's page says "our team met with the union".
+    // Whose team it is follows from one name that is known, or that is a district's.
     private void LearnFromMeeting(SessionMention mention)
     {
         if (mention is not { TeamOf: { } team, With: { } with }) return;
         var (one, other) = (Of(team), Of(with));
-        var side = one?.Side ?? other?.Side.Other() ?? (team.Who == Word.Other && with.Who == Word.Other ? Side.Union : null);
+        var side = one?.Side ?? other?.Side.Other() ?? (IsDistrict(team) == IsDistrict(with) ? null : IsDistrict(team) ? Side.Employer : Side.Union);
         if (side is not { } known) return;
         Learn(team, known, "its bargaining team met the other side");
         Learn(with, known.Other(), "the other side's bargaining team met it");
     }
+
+    // LAUSD, PPS: the acronyms of school districts and public schools end so. Of two other acronyms nobody can tell which is the union.
+    private static bool IsDistrict(PartyName name) => name.Acronym is { } acronym && (acronym.EndsWith("SD", StringComparison.Ordinal) || acronym.EndsWith("PS", StringComparison.Ordinal));
 
     // Of two names over lists one is known: the other is across the table.
     private void LearnFromHeadings(IReadOnlyList<PageList> lists)

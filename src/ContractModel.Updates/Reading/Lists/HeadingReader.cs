@@ -7,9 +7,12 @@ namespace ContractModel.Updates.Reading.Lists;
 /// <remarks>Whether an item follows, without which the words are no heading, is for the reader of the list to see.</remarks>
 internal static class HeadingReader
 {
+    private static readonly string[] Turning = ["possible", "past", "upcoming", "previous", "outstanding", "prior", "pending", "expected", "potential", "earlier", "former", "remaining", "unanswered", "rejected", "withdrawn", "next"];
+
     /// <summary>Reads the heading that begins with a word; <see langword="null"/> when none does.</summary>
     internal static ListHeadingAt? Read(PageWords words, int word)
     {
+        if (IsTurned(words, word)) return null;
         if (words.PhraseAt(word, PhraseKind.Heading, out var next) is { Heading: { } known })
         {
             if (IsInSentence(words, word)) return null;
@@ -29,6 +32,9 @@ internal static class HeadingReader
             _ => words.PhraseAt(word, PhraseKind.Name, out _) is null ? null : ReadOfSide(words, word),
         };
     }
+
+    // "No Tentative Agreements", "Upcoming Union Proposals": the word before turns the heading into another.
+    private static bool IsTurned(PageWords words, int word) => word > 0 && !words.IsAfterBreak(word) && (words[word - 1] == Word.No || words.IsAny(word - 1, Turning));
 
     // "our path to Tentative Agreement Two"
     private static bool IsInSentence(PageWords words, int word) => !words.StartsSentence(word) && words[word - 1] is Word.Small or Word.We;

@@ -22,16 +22,16 @@ internal static class ItemReader
 
     private static ListItem? ReadArticle(PageWords words, int word, ItemStart start, ListSoFar list)
     {
-        var numbers = ArticleNumbers.Read(words, start.To, isSeveral: start.Form == ItemForm.Articles, out var at);
+        var numbers = ArticleNumbers.Read(words, start.To, isSeveral: start.Form != ItemForm.Number, out var at);
         if (numbers.IsEmpty) return null;
         if (ArticleNumbers.IsPlaceholder(words, start.To) && !list.IsOfRomanNumerals)
         {
             var end = TitleReader.Find(words, SkipSeparator(words, at), list.IsMarked, list.IsOfNumbers);
-            var to = Marks.Read(words, end.To, out var marks);
+            var to = Marks.Read(words, end.To, list.IsMarked, out var marks);
             return new ListItem(word, to, []) { Problem = Code.NumberMissing, ProblemTo = to, IsMarked = marks.HasFile || marks.Date is not null };
         }
 
-        var status = Marks.Read(words, at, out var before);
+        var status = Marks.Read(words, at, list.IsMarked, out var before);
         if (words[status] == Word.Other && words.Is(status, "P") && words[status + 1] == Word.Number && !words.IsAfterSpace(status + 1)) status += 2; // the number of the proposal: P49
         return Titled(words, word, SkipSeparator(words, status), ValueList.Create<ProvisionKey>([.. numbers]), list, before);
     }
@@ -41,11 +41,12 @@ internal static class ItemReader
         if (from >= words.Count || words.IsAfterBreak(from) && !list.IsMarked && !TitleReader.IsMark(words, from) && TitleReader.IsBoundary(words, from, list.IsOfNumbers))
             return new ListItem(word, from, keys) { IsAgreed = before.IsAgreed, Date = before.Date };
         var end = TitleReader.Find(words, from, list.IsMarked, list.IsOfNumbers);
-        var to = Marks.Read(words, end.To, out var marks);
+        var to = Marks.Read(words, end.To, list.IsMarked, out var marks);
         marks = marks.With(before);
         var isCut = end.End == TitleEndKind.EndOfPage && (list.IsMarked || end.To == from);
         if (isCut) return new ListItem(word, end.To, []) { Problem = Code.ItemCutOff, ProblemTo = words.Count };
-        var isClear = end.End is not (TitleEndKind.Unclear or TitleEndKind.EndOfPage) && end.To > from;
+        if (IsNoMove(words, from, to)) return new ListItem(word, to, []) { Problem = Code.TitleUnclear, ProblemTo = to, IsMarked = marks.HasFile || marks.Date is not null };
+        var isClear = end.End is not (TitleEndKind.Unclear or TitleEndKind.EndOfPage) && end.To > from && !EndsWithHeading(words, from, end);
         return new ListItem(word, isClear || to > end.To ? to : from, keys)
         {
             Title = isClear ? TextOf(words, from, end.To) : null, Date = marks.Date, IsAgreed = marks.IsAgreed, IsMarked = marks.HasFile || marks.Date is not null,
@@ -53,6 +54,21 @@ internal static class ItemReader
             ProblemTo = end.End == TitleEndKind.EndOfPage ? words.Count : words.SentenceOf(Math.Min(from, words.Count - 1)).To,
         };
     }
+
+    // "Leaves (no response yet)", "Overtime (withdrawn)", "Pay - none": the remark says that there is no paper.
+    private static bool IsNoMove(PageWords words, int from, int to)
+    {
+        for (var word = from + 1; word < to; word++)
+        {
+            if (words.IsAny(word, ["withdrawn", "none", "tbd", "pending", "coming", "deferred", "yet"]) || (words[word] == Word.Open && (words[word + 1] == Word.No || words.Is(word + 1, "not")))) return true;
+        }
+
+        return false;
+    }
+
+    // "Staffing Hospital Proposals" before the next item: a heading of a side that is not known ran into the title.
+    private static bool EndsWithHeading(PageWords words, int from, TitleEnd end) =>
+        end.End == TitleEndKind.Boundary && end.To - from > 1 && words[words[end.To - 1] == Word.Colon ? end.To - 2 : end.To - 1] is Word.Proposals or Word.CounterProposal or Word.Counter or Word.Response;
 
     private static ListItem? ReadMemorandum(PageWords words, int word, int at, ListSoFar list)
     {
@@ -86,7 +102,7 @@ internal static class ItemReader
         if (!words.IsCapitalized(word) || TitleReader.IsBoundary(words, word, list.IsOfNumbers)) return null;
         var end = TitleReader.Find(words, word, isMarked: true, list.IsOfNumbers);
         if (end.End != TitleEndKind.Mark || end.To == word || HasSentence(words, word, end.To)) return null;
-        var to = Marks.Read(words, end.To, out var marks);
+        var to = Marks.Read(words, end.To, list.IsMarked, out var marks);
         if (!marks.HasFile && !marks.IsAgreed) return null;
         var title = TextOf(words, word, end.To);
         var isMemorandum = marks.IsMemorandum || list.IsOfMemoranda;
@@ -129,7 +145,7 @@ internal static class ItemReader
 
     private static string TextOf(PageWords words, int from, int to)
     {
-        while (to > from + 1 && words[to - 1] is Word.Dash or Word.Colon or Word.Comma or Word.Bar or Word.Semicolon || (to > from + 1 && words[to - 1] == Word.Quote && words[from] != Word.Quote)) to--;
+        while (to > from + 1 && words[to - 1] is Word.Dash or Word.Colon or Word.Comma or Word.Bar or Word.Semicolon or Word.And or Word.Ampersand || (to > from + 1 && words[to - 1] == Word.Quote && words[from] != Word.Quote)) to--;
         return words.Joined(from, to);
     }
 }

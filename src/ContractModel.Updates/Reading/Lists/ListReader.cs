@@ -52,7 +52,7 @@ internal static class ListReader
             items.Add(item);
             list.Add(words, item);
             at = Math.Max(item.To, at + 1);
-            if (item.Problem is { } problem && problem != Code.NumberMissing) break;
+            if (item.Problem is not null && item.ProblemTo > item.To) break; // where it ends cannot be told
         }
 
         return items.Count == 0 ? null : new PageList(heading, items, at);

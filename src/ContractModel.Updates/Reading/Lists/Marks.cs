@@ -7,10 +7,11 @@ namespace ContractModel.Updates.Reading.Lists;
 internal readonly record struct Marks(bool IsFound, bool HasFile, bool IsAgreed, bool IsMemorandum, PrintedDate? Date)
 {
     /// <summary>Reads the marks that begin at a word and gives the word behind them.</summary>
-    internal static int Read(PageWords words, int word, out Marks marks)
+    /// <remarks>A date that begins a block of the page belongs to an item only behind a file, or in a list whose items have dates.</remarks>
+    internal static int Read(PageWords words, int word, bool isMarked, out Marks marks)
     {
         marks = default;
-        while (word < words.Count && One(words, word, marks) is (var next, var more) && next > word) (word, marks) = (next, more);
+        while (word < words.Count && !(words.IsAfterBreak(word) && !isMarked && !marks.HasFile && words[word] != Word.File && !words.Is(word, "see")) && One(words, word, marks) is (var next, var more) && next > word) (word, marks) = (next, more);
         return word;
     }
 

@@ -52,6 +52,12 @@ internal static class TitleReader
             if (word > from && firstSentence < 0 && words.StartsSentence(word)) firstSentence = word;
             if (word > from && words[word] == Word.Colon && LeadIn.Read(words, word) is { } next && next.From > from) return new(next.From, TitleEndKind.Boundary);
             if (IsMark(words, word)) return AtMark(words, word, firstBreak, isMarked);
+            if (words[word] == Word.Open && CloseOf(words, word) is var close && close > word)
+            {
+                word = close; // a date in brackets with other words is part of the title
+                continue;
+            }
+
             if (word > from && IsBoundary(words, word, isOfNumbers)) return firstBreak >= 0 ? new(firstBreak, TitleEndKind.Break) : new(word, TitleEndKind.Boundary);
         }
 
@@ -72,10 +78,22 @@ internal static class TitleReader
         _ => false,
     };
 
+    private static int CloseOf(PageWords words, int open)
+    {
+        const int Longest = 8;
+        for (var word = open + 1; word < Math.Min(words.Count, open + Longest); word++)
+        {
+            if (words[word] == Word.Close) return word;
+            if (words.IsAfterBreak(word) || ItemStart.At(words, word).Form != ItemForm.None) break;
+        }
+
+        return open;
+    }
+
     // A title that goes on over breaks to a date far behind is none; one whose file stands on the next line is.
     private static TitleEnd AtMark(PageWords words, int mark, int firstBreak, bool isMarked)
     {
-        var isOwn = firstBreak < 0 || firstBreak == mark || isMarked;
+        var isOwn = firstBreak < 0 || (firstBreak == mark && (words[mark] == Word.File || words.Is(mark, "see"))) || isMarked;
         return isOwn ? new(mark, TitleEndKind.Mark) : new(firstBreak, TitleEndKind.Break);
     }
 
@@ -99,7 +117,7 @@ internal static class TitleReader
 
     // "of Article 9", "see Article 9", and not "Schedule A", "Article 9"
     private static bool IsJoint(PageWords words, int word) =>
-        (words[word] is Word.Small or Word.And && !words.IsCapitalized(word)) || words[word] == Word.Ampersand || words.IsAny(word, ["see", "under"]);
+        (words[word] == Word.Small && !words.IsCapitalized(word)) || words.IsAny(word, ["see", "under"]);
 
     private static bool IsFollowedByItem(PageWords words, int word) => ItemStart.At(words, word).Form != ItemForm.None || ItemStart.OfNumber(words, word).Form != ItemForm.None;
 

@@ -87,6 +87,9 @@ internal static class AgreementSentence
 
         if (PartyName.EndingAt(words, last, from) is not { } party) return words[last] is Word.Tonight or Word.Today or Word.And;
         begin = party.From;
-        return party.Who != Word.Other || words.IsAny(party.From - 1, ["and"]);
+        if (words[party.From - 1] != Word.And) return party.Who != Word.Other;
+        if (PartyName.EndingAt(words, party.From - 2, from) is not { } first) return false;
+        begin = first.From;
+        return first.Who != Word.Other || party.Who != Word.Other || (words.IsCapitals(first.To - 1) && words.IsCapitals(party.To - 1));
     }
 }

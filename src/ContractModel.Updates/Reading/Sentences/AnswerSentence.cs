@@ -33,7 +33,12 @@ internal static class AnswerSentence
         for (var word = rejected + 1; word < Math.Min(to, rejected + 7); word++)
         {
             if (ItemStart.At(words, word).Form is ItemForm.Article or ItemForm.Articles && word <= rejected + 4) return Of(SubjectReader.Read(words, word, to, 0));
-            if (words[word] is not (Word.Proposal or Word.Proposals or Word.CounterProposal)) continue;
+            if (words[word] is not (Word.Proposal or Word.Proposals or Word.CounterProposal))
+            {
+                if (words[word] == Word.Other && !words.IsCapitals(word) && !words.IsAny(word, ["its", "any", "every", "that", "this"]) && words.PhraseAt(word, PhraseKind.Name, out _) is null) return null; // a grievance, part of a proposal
+                continue;
+            }
+
             return words.IsAny(word + 1, ["on", "for", "regarding", "about"]) ? Of(SubjectReader.Read(words, word + 2, to, words[word] == Word.Proposals ? 0 : 1)) : null;
         }
 

@@ -34,7 +34,7 @@ internal static class CalendarSentence
             var dates = DateList.Read(words, word);
             if (dates.Count == 0 && DateReader.TryRead(words, word, out _)) return null; // a range of days
             if (dates.Count == 0 || dates[0].IsStamp) continue;
-            return HasHedge(words, begin, word) ? null : new CalendarMention(begin, dates[^1].To, dates) { What = Word.Scheduled };
+            return HasHedge(words, from, word) || IsOfOthers(words, session, begin) ? null : new CalendarMention(begin, dates[^1].To, dates) { What = Word.Scheduled };
         }
 
         return null;
@@ -59,9 +59,9 @@ internal static class CalendarSentence
     internal static CalendarMention? ReadCancelled(PageWords words, int cancelled)
     {
         var (from, to) = words.SentenceOf(cancelled);
-        if (SessionSentence.HasHedge(words, Math.Max(from, cancelled - 5), cancelled) || words.IsAny(cancelled - 1, ["to"])) return null;
+        if (SessionSentence.HasHedge(words, from, cancelled) || words.IsAny(cancelled - 1, ["to"])) return null;
         var session = SessionNear(words, cancelled, from, to);
-        if (session < 0) return null;
+        if (session < 0 || IsOfOthers(words, session, session)) return null;
         var by = Doer(words, cancelled, from, to);
         var begin = Math.Min(by is { } doer && doer.From < cancelled ? doer.From : cancelled, session);
         var end = Math.Max(by?.To ?? 0, Math.Max(cancelled, session) + 1);
@@ -73,7 +73,7 @@ internal static class CalendarSentence
     internal static CalendarMention? ReadMoved(PageWords words, int moved)
     {
         var (from, to) = words.SentenceOf(moved);
-        if (SessionSentence.HasHedge(words, Math.Max(from, moved - 5), moved) || SessionNear(words, moved, from, to) is not (>= 0 and var session)) return null;
+        if (SessionSentence.HasHedge(words, from, moved) || SessionNear(words, moved, from, to) is not (>= 0 and var session)) return null;
         var dates = new List<PrintedDate>();
         for (var word = from; word < to; word++)
         {
@@ -86,6 +86,14 @@ internal static class CalendarSentence
         var by = Doer(words, moved, from, to);
         var begin = Math.Min(Math.Min(by?.From ?? moved, session), dates[0].From);
         return new CalendarMention(begin, Math.Max(dates[1].To, moved + 1), dates) { What = Word.Moved, By = by };
+    }
+
+    // "the session with the firefighters", "the firefighters' next session"
+    private static bool IsOfOthers(PageWords words, int session, int begin)
+    {
+        if (words.Is(session + 1, "with") && !PartyName.TryRead(words, session + 2, out _)) return true;
+        var owner = words[begin - 1] == Word.Quote ? begin - 2 : begin - 1;
+        return (owner < begin - 1 && !words.IsAfterSpace(begin - 1)) || (words.IsPossessive(owner) && words[owner] == Word.Other && !words.IsCapitals(owner));
     }
 
     // "will be held" tells a plan as "is" does; "will be announced" does not.
@@ -144,12 +152,13 @@ internal static class CalendarSentence
         for (var word = verb + 1; word < Math.Min(to, verb + 8); word++)
         {
             if (words[word] is Word.Session && SessionKind.IsOfBargaining(words, word)) return word;
-            if (words[word] is Word.Comma or Word.And or Word.Semicolon) break;
+            if (words[word] is Word.Comma or Word.And or Word.Semicolon || (words[word] == Word.Other && !words.IsAny(word, ["planned", "virtual", "regular"]))) break;
         }
 
         for (var word = verb - 1; word >= Math.Max(from, verb - 12); word--)
         {
             if (words[word] is Word.Session && SessionKind.IsOfBargaining(words, word)) return word;
+            if (words[word] == Word.Other && !words.IsAny(word, ["was", "were", "has", "had", "been", "have", "got", "is", "our", "calendar"])) break;
         }
 
         return -1;

@@ -80,7 +80,7 @@ internal static class SessionSentence
         var at = session + 1;
         if (words[at] == Word.Hash || words.IsAny(at, ["no", "number"])) at++;
         if (words[at] == Word.Period && !words.IsAfterSpace(at)) at++;
-        if (words[at] is Word.Number && words.Value(at) is >= 1 and <= 999 && !DateReader.TryRead(words, at, out _) && words[at + 1] != Word.Slash)
+        if (words[at] is Word.Number or Word.Count && words.Value(at) is >= 1 and <= 999 && !DateReader.TryRead(words, at, out _) && words[at + 1] != Word.Slash)
         {
             to = at + 1;
             while (words[from - 1] == Word.Bargaining) from--;
@@ -126,11 +126,14 @@ internal static class SessionSentence
     {
         for (var word = from; word < to; word++)
         {
-            if (words[word] is Word.Hedge or Word.No || words.IsAny(word, ["will", "shall"])) return true;
+            if (words[word] is Word.Hedge or Word.No || words.IsAny(word, ["will", "shall"]) || IsMay(words, word)) return true;
         }
 
         return false;
     }
+
+    // "may be cancelled", and not "May 5"
+    private static bool IsMay(PageWords words, int word) => words[word] == Word.Month && words.Is(word, "may") && DateReader.DayAt(words, word + 1) == 0;
 
     private static (int From, bool IsTeam, int? Members, PartyName? Party)? Subject(PageWords words, int from, int met)
     {

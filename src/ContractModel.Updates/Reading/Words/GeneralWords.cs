@@ -102,7 +102,7 @@ internal static class GeneralWords
         (Word.Nothing, "nothing"),
         (Word.And, "and y"),
         (Word.Small, "the a an of for in to on with at by from per or de la el los las del en para"),
-        (Word.Hedge, "not never if unless until without would could should might may hope hopes hoping hoped want wants wanted demand demands demanded toward towards refuse refuses refused fail fails failed before when once yet threatened threatens cannot can't won't didn't hasn't haven't"),
+        (Word.Hedge, "not never if unless until without would could should might may hope hopes hoping hoped want wants wanted demand demands demanded toward towards refuse refuses refused fail fails failed before when once yet threatened threatens cannot can't won't didn't hasn't haven't almost nearly asked asks requested suggested expects expected"),
     ];
 
     private static void Number(Dictionary<string, Lexicon.Entry> entries, Word word, string texts)

@@ -36,11 +36,16 @@ internal readonly record struct PartyName(int From, int To, Word Who, string? Ac
         const int Longest = 7;
         for (var word = Math.Max(from, last - Longest); word <= last; word++)
         {
-            if (TryRead(words, word, out var name) && name.To == last + 1) return name;
+            if (TryRead(words, word, out var name) && name.To == last + 1) return IsOfAnother(words, name, from) ? null : name;
         }
 
         return null;
     }
+
+    // "the police union", "Northfield University": a general word with another word straight before it names somebody else.
+    private static bool IsOfAnother(PageWords words, PartyName name, int from) =>
+        name.Acronym is null && name.To == name.From + 1 && words[name.From] is Word.Union or Word.Employer && name.From > from && !words.IsCapitals(name.From) && !words.StartsSentence(name.From)
+        && (words[name.From - 1] == Word.Other || (words[name.From - 1] == Word.Quote && !words.IsAfterSpace(name.From - 1))) && !words.IsCapitals(name.From - 1) && (char.IsLetter(words.Spelled(name.From - 1)[0]) || words[name.From - 1] == Word.Quote) && !words.IsAny(name.From - 1, ["that", "then", "while", "as", "when", "because", "but", "our", "their", "this"]);
 
     private static string Bare(PageWords words, int word) => words.IsPossessive(word) ? words.Spelled(word)[..^2].ToString() : words.Spelled(word).ToString();
 }
