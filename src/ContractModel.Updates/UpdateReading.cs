@@ -24,6 +24,9 @@ public sealed class UpdateReading
 
     /// <summary>Writes the reading as JSON text: <c>events</c>, each as a log holds it with <c>span</c> and <c>confidence</c>; <c>remainder</c>; <c>findings</c>.</summary>
     public string ToJson() => ReadingFile.Write(this);
+
+    /// <summary>Gets the counts in a line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Page.Address ?? "page"}: {Events.Count} events, {Remainder.Count} parts left");
 }
 
 /// <summary>An event that a page tells.</summary>

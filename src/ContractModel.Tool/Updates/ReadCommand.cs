@@ -42,7 +42,7 @@ internal static class ReadCommand
         if (request.Pages.Count(path => path == "-") > 1) throw new BadUsageException("Standard input can be read once only: give - once.");
         var kept = request.Into is { } path ? KeptLog.Read(path) : null;
         var recorded = kept is null ? null : ContractModelCommand.Day(request.Recorded ?? "today", "--recorded", kept.Log);
-        var known = ProfileOf(kept?.Log, request.Profile);
+        var known = ProfileOf(terminal, kept?.Log, request.Profile);
         var found = PageFiles.Find(request.Pages);
         if (found.Files.Count + found.Problems.Count > 1 && (request.Address is not null || request.Published is not null))
             throw new BadUsageException("--address and --published belong to one page, and several are given.");
@@ -53,13 +53,15 @@ internal static class ReadCommand
         else ReadAnswer.WriteText(terminal, read, merge is null ? null : (request.Into!, merge));
     }
 
-    private static UpdateProfile ProfileOf(NegotiationLog? log, string? path)
+    private static UpdateProfile ProfileOf(Terminal terminal, NegotiationLog? log, string? path)
     {
         var known = log is null ? UpdateProfile.Default : UpdateProfile.Of(log.Negotiation);
         if (path is null) return known;
         try
         {
-            return known.With(UpdateProfile.Read(path));
+            var profile = UpdateProfile.Read(path);
+            if (profile.Extra.Count > 0) terminal.WriteError($"{path}: not known, and not used: {string.Join(", ", profile.Extra.Select(property => property.Name))}.");
+            return known.With(profile);
         }
         catch (ProfileFormatException e)
         {

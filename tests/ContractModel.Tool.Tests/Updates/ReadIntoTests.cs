@@ -53,10 +53,11 @@ public sealed class ReadIntoTests : IDisposable
     public void Read_OfAPageThatChanged_CorrectsOnTheDayGiven()
     {
         var log = _folder.Add("log.json", Folder.EmptyLog);
-        ToolRun.Of("read", _folder.Add("s17.txt", Folder.Session17), "--into", log).ExitCode.Should().Be(0);
+        const string Address = "https://example.org/session-17";
+        ToolRun.Of("read", _folder.Add("s17.txt", Folder.Session17), "--into", log, "--address", Address).ExitCode.Should().Be(0);
         _folder.Add("s17.txt", Folder.Session17.Replace("150-member", "140-member", StringComparison.Ordinal));
 
-        var run = ToolRun.Of("read", _folder["s17.txt"], "--into", log, "--recorded", "2025-12-01");
+        var run = ToolRun.Of("read", _folder["s17.txt"], "--into", log, "--address", Address, "--recorded", "2025-12-01");
 
         run.Output.Should().Contain("0 events added, 1 corrected, 2 facts held already.").And.Contain("corrected: s17");
         NegotiationLog.Read(log).Events.OfType<EventCorrected>().Should().ContainSingle().Which.Recorded.Should().Be(new LocalDate(2025, 12, 1));
