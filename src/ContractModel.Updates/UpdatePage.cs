@@ -36,24 +36,26 @@ public sealed class UpdatePage
     /// <param name="address">The web address or file name, the source of what is read; a day in it can date the session. Absent when not known.</param>
     /// <param name="published">The day of publication; absent when not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is empty, or longer than 100,000 characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="PageFormatException">The text is longer than <see cref="LargestPage"/> characters, or is not text.</exception>
     public static UpdatePage OfText(string text, string? address = null, LocalDate? published = null) =>
-        PlainPage.Read(Require.NotNull(text), Require.OptionalText(address), PageDay.Required(published));
+        PlainPage.Read(Require.NotNull(text), Named(address), PageDay.Required(published));
 
     /// <summary>Makes a page from HTML.</summary>
     /// <param name="html">The HTML, whole or a part; errors in it are borne as browsers bear them.</param>
     /// <param name="address">The web address; absent when not known. Links are resolved against it.</param>
     /// <param name="published">The day of publication; absent when not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is empty, or longer than 100,000 characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="PageFormatException">The HTML is longer than <see cref="LargestPage"/> characters.</exception>
     public static UpdatePage OfHtml(string html, string? address = null, LocalDate? published = null) =>
-        HtmlPage.Read(Require.NotNull(html), Require.OptionalText(address), PageDay.Required(published));
+        HtmlPage.Read(Require.NotNull(html), Named(address), PageDay.Required(published));
 
     /// <summary>Reads a page from a file. Whether it is HTML or text is told by its content.</summary>
     /// <remarks>The file's name is the address when none is given and the page names none. UTF-8, UTF-16 with a byte order mark and, where it is neither, Windows-1252 are read.</remarks>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> or <paramref name="address"/> is empty, or longer than 100,000 characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -67,6 +69,7 @@ public sealed class UpdatePage
 
     /// <summary>Reads a page from a stream, to its end or to <see cref="LargestPage"/>. Whether it is HTML or text is told by its content.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is empty, or longer than 100,000 characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="published"/> is before 1900 or after 2199.</exception>
     /// <exception cref="PageFormatException">The page is larger than <see cref="LargestPage"/>, or neither HTML nor text.</exception>
     public static UpdatePage Read(Stream stream, string? address = null, LocalDate? published = null)
@@ -83,6 +86,9 @@ public sealed class UpdatePage
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is not on the page.</exception>
     public string TextOf(PageSpan span) =>
         span.Start >= 0 && span.Length >= 0 && span.End <= Text.Length ? Text.Substring(span.Start, span.Length) : throw new ArgumentOutOfRangeException(nameof(span), span, "Is not on the page.");
+
+    // An address may come from a file name, which can hold what no text holds.
+    private static string? Named(string? address) => address is null ? null : Require.Text(VisibleText.Clean(Require.Text(address, nameof(address))), nameof(address));
 
     /// <summary>Gets the address and the length.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Address ?? "page"}: {Text.Length} characters");

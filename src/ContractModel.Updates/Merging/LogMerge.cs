@@ -78,7 +78,7 @@ internal sealed class LogMerge
         }
 
         var differences = FactValues.Differences(fact.Event, read.Event);
-        if (differences.Count > 0 && fact.Amended is null && PageAddress.WasReadFrom(fact.Event, version.Address))
+        if (differences.Count > 0 && fact.Amended is null && !version.Tied && PageAddress.WasReadFrom(fact.Event, version.Address))
         {
             // What an older version told is out of date, not wrong.
             if (version.Newest) Correct(fact, read, page);

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace ContractModel.Updates.Merging;
 
-/// <summary>A reading, and whether it is the newest of its page among those merged with it.</summary>
-internal readonly record struct OrderedReading(UpdateReading Reading, string? Address, bool Newest);
+/// <summary>A reading, whether it is the newest of its page among those merged with it, and whether nobody can tell which of them is.</summary>
+internal readonly record struct OrderedReading(UpdateReading Reading, string? Address, bool Newest, bool Tied);
 
 /// <summary>Puts readings in an order of their own, so that the order in which they are given does not matter.</summary>
 internal static class ReadingOrder
@@ -25,8 +25,11 @@ internal static class ReadingOrder
             .ThenBy(version => version.Page.Text, StringComparer.Ordinal)
             .ThenBy(Ids, StringComparer.Ordinal)
             .ToArray();
-        return [.. ordered.Select((version, i) => new OrderedReading(version, address, i == ordered.Length - 1))];
+        var isTied = ordered.Length > 1 && Age(ordered[^1]) == Age(ordered[^2]) && ordered[^1].Page.Text != ordered[^2].Page.Text;
+        return [.. ordered.Select((version, i) => new OrderedReading(version, address, i == ordered.Length - 1 && !isTied, isTied && Age(version) == Age(ordered[^1])))];
     }
+
+    private static (LocalDate? Published, LocalDate FirstDay) Age(UpdateReading reading) => (reading.Page.Published, FirstDay(reading));
 
     private static LocalDate FirstDay(UpdateReading reading) =>
         reading.Events.IsEmpty ? LocalDate.MaxIsoValue : reading.Events.Min(read => read.Event.On.Anchor);

@@ -38,13 +38,13 @@ internal static class PageReader
         return words.Count;
     }
 
-    // A page can hold several updates, the newest first, each under its day: what is told under an earlier day is another update's.
+    // A page can hold several updates, each under its day: what is told under another day is another update's.
     private static int NextUpdate(PageScan scan, PageWords words)
     {
         var days = scan.Dates.Where(date => date is { IsAlone: true, Date: { HasYear: true, IsOfNumbers: false, IsStamp: false } }).ToList();
         if (days is not [{ IsHead: true } first, ..]) return words.Count;
         var own = first.Date.On(DateOrder.MonthFirst);
-        return days.Where(date => !date.IsHead && date.Date.On(DateOrder.MonthFirst) < own).Select(date => (int?)date.Date.From).FirstOrDefault() ?? words.Count;
+        return days.Where(date => !date.IsHead && date.Date.On(DateOrder.MonthFirst) != own).Select(date => (int?)date.Date.From).FirstOrDefault() ?? words.Count;
     }
 
     private static void CompareCounts(EventDraft draft, PageScan scan, SideBook sides, int foot)

@@ -69,6 +69,7 @@ internal sealed class PageScan
             if (AnswerSentence.ReadRefusals(_words, heading) is { } refusals) return Add(refusals);
         }
 
+        if (_words.IsAfterBreak(word) && _words.Is(word, "comments") && _words[word + 1] == Word.Open) Feet.Add(word); // "Comments (3)"
         if (_words.PhraseAt(word, PhraseKind.Foot, out var behind) is not null)
         {
             Feet.Add(word);
@@ -150,12 +151,18 @@ internal sealed class PageScan
     private int TakeDate(int word)
     {
         if (Dates.Count >= MostDates || !DateReader.TryRead(_words, word, out var date)) return word + 1;
-        var isPost = _words[word - 1] == Word.Bar || _words[date.To] == Word.Bar || _words.IsAny(word - 1, ["posted", "published", "updated", "update", "on"]) && _words.IsAny(word - 2, ["posted", "published", "updated", "latest", "last"])
-            || _words.IsAny(word - 1, ["posted", "published", "date"]) || (_words[word - 1] == Word.Colon && _words.IsAny(word - 2, ["date", "posted", "published", "updated", "update"]));
         var isAlone = IsAloneInBlock(date);
         var isTitle = word == 0 || isAlone || IsOfUpdate(date.To) || IsOfUpdate(word - 1);
-        Dates.Add(new DateOfPage(date, IsHead: word < HeadOfPage, IsTitle: word < HeadOfPage && isTitle, isPost, isAlone));
+        Dates.Add(new DateOfPage(date, IsHead: word < HeadOfPage, IsTitle: word < HeadOfPage && isTitle, SaysPosted(word, date.To), isAlone));
         return date.To;
+    }
+
+    // "| December 1st, 2017|", "Posted on October 12", "Latest update: November 20"
+    private bool SaysPosted(int word, int to)
+    {
+        if (_words[word - 1] == Word.Bar || _words[to] == Word.Bar) return true;
+        var before = _words[word - 1] == Word.Colon || _words.Is(word - 1, "on") ? word - 2 : word - 1;
+        return _words.IsAny(before, ["posted", "published", "updated", "date"]) || (_words.Is(before, "update") && before < word - 1);
     }
 
     // "October 6, 2025", "Bargaining Session #16 - October 6, 2025"

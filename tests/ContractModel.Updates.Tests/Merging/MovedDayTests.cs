@@ -36,4 +36,17 @@ public class MovedDayTests
         result.Corrected.Should().OnlyContain(correction => correction.Replacement.On == new LocalDate(2026, 3, 4));
         UpdateMerge.Into(result.Log, MergeDay, changed.Read()).Log.Should().BeSameAs(result.Log);
     }
+
+    [Fact]
+    public void Into_TwoVersionsOfOneAge_CorrectsNothingAndSaysSo()
+    {
+        var log = UpdateMerge.Into(Log(), MergeDay, UpdatePage.OfText(Page, Address).Read()).Log;
+        var one = UpdatePage.OfText(Page.Replace("Wages", "Pay", StringComparison.Ordinal), Address).Read();
+        var other = UpdatePage.OfText(Page.Replace("Wages", "Salaries", StringComparison.Ordinal), Address).Read();
+
+        var result = UpdateMerge.Into(log, MergeDay, one, other);
+
+        result.Log.Should().BeSameAs(log);
+        result.Findings.Should().HaveCount(2).And.OnlyContain(finding => finding.Code == Code.UpdateConflict && finding.About == "s4-u-14");
+    }
 }

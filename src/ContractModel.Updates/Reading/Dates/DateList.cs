@@ -27,18 +27,18 @@ internal static class DateList
         return dates;
     }
 
-    // "March 24 to the 27th", "3/24/26 - 3/27/26": which of the days have a session is not told.
+    // "March 24 to the 27th", "3/24/26 - 3/27/26", "October 28 or 30": which of the days have a session is not told.
     private static bool IsRange(PageWords words, int word)
     {
-        if (words[word] != Word.Dash && !words.IsAny(word, ["to", "through", "thru", "until"])) return false;
+        if (words[word] != Word.Dash && !words.IsAny(word, ["to", "through", "thru", "until", "or"])) return false;
         var last = words.Is(word + 1, "the") ? word + 2 : word + 1;
-        return words[last] == Word.Ordinal || DateReader.TryRead(words, last, out _);
+        return words[last] == Word.Ordinal || (words.Is(word, "or") && DateReader.DayAt(words, last) > 0) || DateReader.TryRead(words, last, out _);
     }
 
     private static PrintedDate? Next(PageWords words, PrintedDate last)
     {
         var at = last.To;
-        while (words[at] is Word.Comma or Word.And or Word.Ampersand or Word.Semicolon || words.Is(at, "or")) at++;
+        while (words[at] is Word.Comma or Word.And or Word.Ampersand or Word.Semicolon) at++;
         if (at == last.To) return words[at] == Word.Weekday && DateReader.TryRead(words, at, out var below) ? below : null;
         if (DateReader.TryRead(words, at, out var date)) return date;
         var day = last.IsOfNumbers ? 0 : DateReader.DayAt(words, at);

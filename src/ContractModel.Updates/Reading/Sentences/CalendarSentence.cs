@@ -27,14 +27,14 @@ internal static class CalendarSentence
     internal static CalendarMention? ReadScheduled(PageWords words, int session)
     {
         var (from, to) = words.SentenceOf(session);
-        if (!SessionKind.IsOfBargaining(words, session) || !IsToCome(words, session, from, to, out var begin) || Has(words, from, to, Word.Cancelled, Word.Moved) || SaysPast(words, session, to)) return null;
+        if (!SessionKind.IsOfBargaining(words, session) || !IsToCome(words, session, from, to, out var begin) || Has(words, from, to, Word.Cancelled, Word.Moved) || IsOnlyOffered(words, from, session, to) || SaysPast(words, session, to)) return null;
         for (var word = session + 1; word < to; word++)
         {
             if (words[word] is not (Word.Number or Word.Month or Word.Weekday or Word.Ordinal)) continue;
             var dates = DateList.Read(words, word);
             if (dates.Count == 0 && DateReader.TryRead(words, word, out _)) return null; // a range of days
             if (dates.Count == 0 || dates[0].IsStamp) continue;
-            return HasHedge(words, from, word) || IsOfOthers(words, session, begin) ? null : new CalendarMention(begin, dates[^1].To, dates) { What = Word.Scheduled };
+            return HasHedgeBesidesPlan(words, from, word) || IsOfOthers(words, session, begin) ? null : new CalendarMention(begin, dates[^1].To, dates) { What = Word.Scheduled };
         }
 
         return null;
@@ -88,16 +88,27 @@ internal static class CalendarSentence
         return new CalendarMention(begin, Math.Max(dates[1].To, moved + 1), dates) { What = Word.Moved, By = by };
     }
 
+    // "We proposed bargaining dates:", "is tentatively scheduled for"
+    private static bool IsOnlyOffered(PageWords words, int from, int session, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (words[word] is Word.Tentatively or Word.Tentative || (word < session && words.IsAny(word, ["proposed", "offered", "suggested", "requested", "offer", "propose"]))) return true;
+        }
+
+        return false;
+    }
+
     // "the session with the firefighters", "the firefighters' next session"
     private static bool IsOfOthers(PageWords words, int session, int begin)
     {
-        if (words.Is(session + 1, "with") && !PartyName.TryRead(words, session + 2, out _)) return true;
+        if (words.IsAny(session + 1, ["with", "of", "for"]) && !PartyName.TryRead(words, session + 2, out _) && !DateReader.TryRead(words, session + 2, out _)) return true;
         var owner = words[begin - 1] == Word.Quote ? begin - 2 : begin - 1;
         return (owner < begin - 1 && !words.IsAfterSpace(begin - 1)) || (words.IsPossessive(owner) && words[owner] == Word.Other && !words.IsCapitals(owner));
     }
 
     // "will be held" tells a plan as "is" does; "will be announced" does not.
-    private static bool HasHedge(PageWords words, int from, int to)
+    private static bool HasHedgeBesidesPlan(PageWords words, int from, int to)
     {
         for (var word = from; word < to; word++)
         {
