@@ -19,7 +19,9 @@ internal static class SessionEvents
 
     internal static PageSession Add(EventDraft draft, PageScan scan, DayBook days, SideBook sides, int foot)
     {
-        var mentions = scan.Sessions.Where(mention => mention.From < foot && !IsOfOthers(mention, draft.Profile, sides)).ToList();
+        var mentions = scan.Sessions.Where(mention => mention.From < foot).ToList();
+        foreach (var other in mentions.Where(mention => IsOfOthers(mention, draft.Profile, sides))) draft.Leave(other.From, other.To, Code.SideUnknown);
+        mentions.RemoveAll(mention => IsOfOthers(mention, draft.Profile, sides));
         var main = mentions.Find(mention => mention.Number is not null) ?? mentions.Find(mention => mention.With is not null) ?? mentions.FirstOrDefault();
         var title = scan.Numbers.Where(number => number.From < foot && (number.From < HeadOfPage || draft.Words[number.To - 2] == Words.Word.Hash)).Select(number => ((int From, int To, int Number)?)number).FirstOrDefault();
         if (main is null) return OfLists(draft, scan, days, title);
