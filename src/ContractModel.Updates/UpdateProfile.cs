@@ -68,6 +68,9 @@ public sealed record UpdateProfile : OpenRecord
     /// <summary>Gets the JSON Schema (2020-12) of a profile's file.</summary>
     public static string Schema() => ProfileFile.Schema();
 
+    /// <summary>Gets whether both sides are named, so that a third name on a page is of somebody else.</summary>
+    internal bool NamesBothSides => !Union.IsEmpty && !Employer.IsEmpty;
+
     private protected override string Describe() => $"{string.Join(", ", Union)} / {string.Join(", ", Employer)}";
 
     private protected override void SealHierarchy()

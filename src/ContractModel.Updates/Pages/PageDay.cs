@@ -6,8 +6,8 @@ namespace ContractModel.Updates.Pages;
 /// <summary>The days on which a page can have been published: those of the years that dates on pages are read in.</summary>
 internal static class PageDay
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2199;
 
     internal static bool CanBe(LocalDate day) => day.WithCalendar(CalendarSystem.Iso).Year is >= FirstYear and <= LastYear;
 

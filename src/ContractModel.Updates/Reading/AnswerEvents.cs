@@ -16,7 +16,8 @@ internal static class AnswerEvents
     internal static void Add(EventDraft draft, Answer answer, DayBook days, SideBook sides, PageSession session)
     {
         var side = answer.By is { } by ? sides.Of(by) : null;
-        if (answer.Kind != AnswerKind.Agreed && side is null)
+        var isOfOthers = answer.Kind == AnswerKind.Agreed ? answer.By is not null && draft.Profile.NamesBothSides : side is null;
+        if (isOfOthers)
         {
             draft.Leave(answer.From, answer.To, Code.SideUnknown);
             return;

@@ -41,7 +41,7 @@ internal static class CalendarEvents
                 continue;
             }
 
-            draft.Add($"{draft.Tag}-next-{EventDraft.Dated(coming.On)}", mention.From, mention.To, [], [announced.Why, coming.Why],
+            draft.Add($"{draft.Tag}-next-{Iso.Write(coming.On)}", mention.From, mention.To, [], [announced.Why, coming.Why],
                 (id, sources) => new SessionScheduled { Id = id, On = announced.On, Table = draft.Profile.Table, Session = coming.On, Sources = sources });
         }
     }
@@ -60,7 +60,7 @@ internal static class CalendarEvents
 
         // The page does not say when it was called off: not after the day itself, nor after that of the page.
         var on = EventDate.Before((day.On < page ? day.On : page).PlusDays(1));
-        draft.Add($"cancelled-{EventDraft.Dated(day.On)}", mention.From, mention.To, [], [day.Why, why],
+        draft.Add($"cancelled-{Iso.Write(day.On)}", mention.From, mention.To, [], [day.Why, why],
             (id, sources) => new SessionCancelled { Id = id, On = on, Table = draft.Profile.Table, By = by, Session = day.On, Sources = sources });
     }
 
@@ -74,7 +74,7 @@ internal static class CalendarEvents
         }
 
         var on = EventDate.Before((from.On < page ? from.On : page).PlusDays(1));
-        draft.Add($"rescheduled-{EventDraft.Dated(from.On)}", mention.From, mention.To, [], [from.Why, to.Why, why],
+        draft.Add($"rescheduled-{Iso.Write(from.On)}", mention.From, mention.To, [], [from.Why, to.Why, why],
             (id, sources) => new SessionRescheduled { Id = id, On = on, Table = draft.Profile.Table, By = by, Session = from.On, To = to.On, Sources = sources });
     }
 

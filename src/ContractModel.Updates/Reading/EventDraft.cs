@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ContractModel.Updates.Reading.Words;
-using NodaTime;
 
 namespace ContractModel.Updates.Reading;
 
@@ -140,8 +139,6 @@ internal sealed class EventDraft(UpdatePage page, PageWords words, UpdateProfile
 
         return key;
     }
-
-    internal static string Dated(LocalDate day) => Iso.Write(day);
 
     private static bool HasWords(string title, string name)
     {

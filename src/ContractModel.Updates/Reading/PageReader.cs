@@ -67,7 +67,7 @@ internal static class PageReader
     // A page can be filed under the wrong organization: it names neither side, or another organization in a side's place.
     private static void RequireNames(EventDraft draft, UpdatePage page, UpdateProfile profile)
     {
-        if (draft.IsEmpty || profile.Union.IsEmpty || profile.Employer.IsEmpty) return;
+        if (draft.IsEmpty || !profile.NamesBothSides) return;
         var (union, employer) = (IsNamed(page, profile.Union), IsNamed(page, profile.Employer));
         if (union && employer) return;
         var other = OtherOrganization(draft.Words);

@@ -29,7 +29,7 @@ internal sealed class PageScan
         End = word;
     }
 
-    /// <summary>The most of one kind that is read of one page.</summary>
+    /// <summary>The most facts that are read of one page, all kinds together.</summary>
     internal const int MostFacts = 10_000;
 
     internal List<PageList> Lists { get; } = [];

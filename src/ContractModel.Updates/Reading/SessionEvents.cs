@@ -41,7 +41,7 @@ internal static class SessionEvents
 
     // Where the profile names both sides, a team of a third name, or one that met a third, is of another round.
     private static bool IsOfOthers(SessionMention mention, UpdateProfile profile, SideBook sides) =>
-        !profile.Union.IsEmpty && !profile.Employer.IsEmpty && (IsUnknown(mention.With) || IsUnknown(mention.TeamOf) || (mention.With is { } with && mention.TeamOf is { } team && sides.Of(with)?.Side is { } one && one == sides.Of(team)?.Side));
+        profile.NamesBothSides && (IsUnknown(mention.With) || IsUnknown(mention.TeamOf) || (mention.With is { } with && mention.TeamOf is { } team && sides.Of(with)?.Side is { } one && one == sides.Of(team)?.Side));
 
     private static bool IsUnknown(Words.PartyName? name) => name is { Acronym: not null };
 
@@ -78,11 +78,11 @@ internal static class SessionEvents
     private static void Name(EventDraft draft, DayBook days, int? number, ToldDay? session)
     {
         if (number is { } known) draft.Tag = string.Create(CultureInfo.InvariantCulture, $"s{known}");
-        else if (session is { } day) draft.Tag = $"s-{EventDraft.Dated(day.On)}";
-        else if (days.Page is { } page) draft.Tag = $"p-{EventDraft.Dated(page.On)}";
+        else if (session is { } day) draft.Tag = $"s-{Iso.Write(day.On)}";
+        else if (days.Page is { } page) draft.Tag = $"p-{Iso.Write(page.On)}";
     }
 
-    private static string IdOf(EventDraft draft, int? number, ToldDay day) => number is null ? $"s-{EventDraft.Dated(day.On)}" : draft.Tag;
+    private static string IdOf(EventDraft draft, int? number, ToldDay day) => number is null ? $"s-{Iso.Write(day.On)}" : draft.Tag;
 
     private static (int? Union, int? Employer) Teams(SideBook sides, SessionMention mention, List<string> inferred)
     {

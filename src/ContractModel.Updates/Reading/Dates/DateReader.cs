@@ -1,3 +1,4 @@
+using ContractModel.Updates.Pages;
 using ContractModel.Updates.Reading.Words;
 
 namespace ContractModel.Updates.Reading.Dates;
@@ -5,9 +6,6 @@ namespace ContractModel.Updates.Reading.Dates;
 /// <summary>Reads a date in any of the forms in which pages print one.</summary>
 internal static class DateReader
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     /// <summary>Reads a date that begins with a word: <c>11.20.2025</c>, <c>10/27</c>, <c>2025-11-20</c>, <c>Monday, March 24</c>, <c>May 4th, 2018</c>, <c>20 de enero de 2025</c>.</summary>
     internal static bool TryRead(PageWords words, int word, out PrintedDate date)
     {
@@ -34,7 +32,7 @@ internal static class DateReader
         if (words[word] == Word.Comma || words.Is(word, "de")) word++;
         if (words[word] != Word.Number || words.Length(word) != 4 || IsJoined(words, word)) return 0;
         var year = words.Value(word);
-        if (year is < FirstYear or > LastYear) return 0;
+        if (year is < PageDay.FirstYear or > PageDay.LastYear) return 0;
         next = word + 1;
         return year;
     }
@@ -67,7 +65,7 @@ internal static class DateReader
     private static bool Made(PrintedDate made, out PrintedDate date)
     {
         date = made;
-        return (!made.HasYear || made.Year is >= FirstYear and <= LastYear) && (made.CanBe(DateOrder.MonthFirst) || made.CanBe(DateOrder.DayFirst));
+        return (!made.HasYear || made.Year is >= PageDay.FirstYear and <= PageDay.LastYear) && (made.CanBe(DateOrder.MonthFirst) || made.CanBe(DateOrder.DayFirst));
     }
 
     private static bool IsTime(PageWords words, int word) => words.Is(word, "T") && !words.IsAfterSpace(word);

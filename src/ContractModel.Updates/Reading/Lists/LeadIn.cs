@@ -23,7 +23,7 @@ internal static class LeadIn
             if (words[word] is Word.Reached or Word.Signed) verb = word;
             if (!AgreementSentence.IsNamed(words, word)) continue;
             var begin = word;
-            return verb < 0 || AgreementSentence.IsOfTheRound(words, verb, from, out begin) ? new ListHeadingAt(begin, colon + 1, ListKind.TentativeAgreements) : null;
+            return verb < 0 || AgreementSentence.IsOfTheRound(words, verb, from, out begin, out _) ? new ListHeadingAt(begin, colon + 1, ListKind.TentativeAgreements) : null;
         }
 
         return null;

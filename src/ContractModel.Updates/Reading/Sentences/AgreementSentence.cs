@@ -19,9 +19,9 @@ internal static class AgreementSentence
         var on = noun + 1;
         while (words.IsAny(on, ["reached", "signed", "tonight", "today"])) on++;
         if (!words.IsAny(on, ["on", "for", "covering", "regarding", "about"])) return null;
-        if (!IsOfTheRound(words, verb, from, out var begin)) return null;
+        if (!IsOfTheRound(words, verb, from, out var begin, out var unknown)) return null;
         var subjects = SubjectReader.Read(words, on + 1, to, CountBefore(words, tentative, verb, words[noun] == Word.Agreement || words.Spelled(noun) is "TA"));
-        return subjects.Count == 0 ? null : new Answer(AnswerKind.Agreed, begin, subjects[^1].To, null, subjects);
+        return subjects.Count == 0 ? null : new Answer(AnswerKind.Agreed, begin, subjects[^1].To, unknown, subjects);
     }
 
     /// <summary>Reads what is told with "tentatively agreed": "Articles 4 and 9 were tentatively agreed", "We tentatively agreed to Article 28".</summary>
@@ -32,7 +32,7 @@ internal static class AgreementSentence
         if (words.IsAny(tentatively + 2, ["to", "on"]))
         {
             var behind = SubjectReader.Read(words, tentatively + 3, to, 0);
-            return behind.Count == 0 || !IsOfTheRound(words, tentatively, from, out var begin) ? null : new Answer(AnswerKind.Agreed, begin, behind[^1].To, null, behind);
+            return behind.Count == 0 || !IsOfTheRound(words, tentatively, from, out var begin, out var unknown) ? null : new Answer(AnswerKind.Agreed, begin, behind[^1].To, unknown, behind);
         }
 
         if (!words.IsAny(tentatively - 1, ["was", "were", "been"])) return null;
@@ -72,8 +72,14 @@ internal static class AgreementSentence
     }
 
     /// <summary>Gets whether who agreed is "we", the parties or a side of the page; another organization's agreement is none of this round.</summary>
-    internal static bool IsOfTheRound(PageWords words, int verb, int from, out int begin)
+    /// <param name="words">The page.</param>
+    /// <param name="verb">The word for agreeing.</param>
+    /// <param name="from">The first word of the sentence.</param>
+    /// <param name="begin">The first word of who agreed.</param>
+    /// <param name="unknown">A name among them that is an acronym nobody explained; absent where there is none.</param>
+    internal static bool IsOfTheRound(PageWords words, int verb, int from, out int begin, out PartyName? unknown)
     {
+        unknown = null;
         var last = verb - 1;
         while (last >= from && words.IsAny(last, ["have", "has", "also", "just", "finally", "jointly"])) last--;
         begin = verb;
@@ -90,6 +96,7 @@ internal static class AgreementSentence
         if (words[party.From - 1] != Word.And) return party.Who != Word.Other;
         if (PartyName.EndingAt(words, party.From - 2, from) is not { } first) return false;
         begin = first.From;
+        unknown = first.Acronym is not null ? first : party.Acronym is not null ? party : null;
         return first.Who != Word.Other || party.Who != Word.Other || (words.IsCapitals(first.To - 1) && words.IsCapitals(party.To - 1));
     }
 }

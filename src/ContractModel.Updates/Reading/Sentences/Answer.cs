@@ -22,7 +22,7 @@ internal enum AnswerKind
 /// <param name="Kind">What it is.</param>
 /// <param name="From">The first word of what is said.</param>
 /// <param name="To">The word behind it.</param>
-/// <param name="By">The side; absent for an agreement.</param>
+/// <param name="By">The side; of an agreement a name among those who agreed that is not known, and absent where there is none.</param>
 /// <param name="Subjects">What it is about.</param>
 internal sealed record Answer(AnswerKind Kind, int From, int To, PartyName? By, IReadOnlyList<Subject> Subjects)
 {
